@@ -1,0 +1,53 @@
+// The whole build on one page: chapters from MDX, one HTML file a page, the search index last.
+import mdx from '@astrojs/mdx';
+import { unified } from '@astrojs/markdown-remark';
+import { defineConfig } from 'astro/config';
+import remarkCjkFriendly from 'remark-cjk-friendly';
+import { claimAddresses } from './src/build/claim-addresses.ts';
+import { rehypePassages } from './src/build/rehype-passages.ts';
+import { remarkAuthorWords } from './src/build/remark-author-words.ts';
+import { remarkHeadingIds } from './src/build/remark-heading-ids.ts';
+import { searchIndex } from './src/search/build-index.ts';
+
+export default defineConfig({
+  // The public address is known only to whoever deploys: `SITE_URL=https://… npm run build` adds canonical links.
+  ...(process.env.SITE_URL ? { site: process.env.SITE_URL } : {}),
+  trailingSlash: 'always',
+  build: { format: 'directory', inlineStylesheets: 'never' },
+  // White space between inline tags is significant in Chinese prose: a dropped space is right, a dropped line break is not.
+  compressHTML: true,
+  markdown: {
+    syntaxHighlight: false,
+    processor: unified({
+      // remark-cjk-friendly: `这是**第一段。**后面` is emphasis in Chinese and literal asterisks in CommonMark.
+      remarkPlugins: [remarkCjkFriendly, remarkHeadingIds, remarkAuthorWords],
+      rehypePlugins: [rehypePassages],
+      gfm: true,
+      // Chinese quotation marks are typed by the author; smart punctuation would turn them round.
+      smartypants: false,
+    }),
+  },
+  integrations: [mdx(), claimAddresses(), searchIndex()],
+  security: {
+    csp: {
+      directives: [
+        "default-src 'self'",
+        "img-src 'self' data:",
+        "font-src 'self'",
+        "connect-src 'self'",
+        "worker-src 'self' blob:",
+        "base-uri 'self'",
+        "form-action 'self'",
+      ],
+      // Pagefind compiles WebAssembly.
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+      styleDirective: { resources: ["'self'"] },
+    },
+  },
+  vite: {
+    build: {
+      // A data: URI would need a wider policy, and small files cost one cached request.
+      assetsInlineLimit: 0,
+    },
+  },
+});

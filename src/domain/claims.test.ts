@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+import { claimAddress, claimAnchor, claimById, claims, claimsOfChapter, claimsOfParagraph, parseClaims } from './claims.ts';
+
+const FILE = 'content/claims.json';
+const sound = { id: '1.1a', paragraph: '1.1', chapter: 'functional-zones', gist: '四个字加两个字' };
+
+describe('parseClaims', () => {
+  test.each([
+    ['a malformed id', { ...sound, id: '1-1-a' }, 'field id: expected a claim id, got "1-1-a". Write paragraph number and letter, such as "1.1a".'],
+    ['the paragraph of another claim', { ...sound, paragraph: '1.2' }, 'field paragraph: expected the id without its letter'],
+    ['a chapter that does not restate the paragraph', { ...sound, chapter: 'coast' }, 'field chapter: the first digit of the id counts the chapters'],
+    ['an unknown chapter', { ...sound, chapter: 'zones' }, 'field chapter: expected one of introduction, functional-zones'],
+    ['a gist that is too short', { ...sound, gist: '太短' }, 'field gist: expected 6 to 20 Chinese characters.'],
+    ['a gist that is too long', { ...sound, gist: '长'.repeat(21) }, 'field gist: expected 6 to 20 Chinese characters.'],
+  ])('refuses %s', (_, broken, message) => {
+    expect(() => parseClaims([broken], FILE)).toThrow(message);
+  });
+});
+
+describe('the claims of the article', () => {
+  test('number fifty in nine paragraphs', () => {
+    const counts = new Map([
+      ['0.1', 4], ['1.1', 8], ['1.2', 6], ['1.3', 5], ['2.1', 4], ['2.2', 8], ['3.1', 2], ['3.2', 7], ['4.1', 6],
+    ]);
+    expect(claims).toHaveLength(50);
+    for (const [paragraph, count] of counts) expect(claimsOfParagraph(paragraph), paragraph).toHaveLength(count);
+  });
+
+  test('run through their letters without a gap, in the order of the article', () => {
+    const ids = claims.map((claim) => claim.id);
+    expect(ids).toEqual([...ids].sort());
+    for (const claim of claims) {
+      const place = claimsOfParagraph(claim.paragraph).indexOf(claim);
+      expect(claim.id).toBe(`${claim.paragraph}${'abcdefgh'.charAt(place)}`);
+    }
+  });
+
+  test('belong to the chapter of their paragraph', () => {
+    expect(claimById('0.1d').chapter).toBe('introduction');
+    expect(claimById('1.3e').chapter).toBe('functional-zones');
+    expect(claimById('2.2h').chapter).toBe('linked-development');
+    expect(claimById('3.1a').chapter).toBe('function-orientation');
+    expect(claimById('4.1f').chapter).toBe('coast');
+    expect(claimsOfChapter('function-orientation')).toHaveLength(9);
+  });
+
+  test('have each a gist of its own', () => {
+    expect(new Set(claims.map((claim) => claim.gist)).size).toBe(claims.length);
+  });
+
+  test('have an anchor and an address that stay', () => {
+    expect(claimAnchor('1.1a')).toBe('c-1-1a');
+    expect(claimAddress(claimById('1.1a'), '/')).toBe('/functional-zones/#c-1-1a');
+    expect(claimAddress(claimById('4.1f'), '/jiangsu')).toBe('/jiangsu/coast/#c-4-1f');
+    expect(claimAddress(claimById('4.1f'), '/jiangsu/')).toBe('/jiangsu/coast/#c-4-1f');
+  });
+
+  test('a wrong id names the closest', () => {
+    expect(() => claimById('1.1z')).toThrow(/^No claim "1\.1z" in content\/claims\.json\. Did you mean "1\.1[a-h]"\?$/);
+  });
+});

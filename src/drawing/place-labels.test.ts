@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest';
+import { overlapArea, placeLabels, type Label } from './place-labels.ts';
+
+const frame = { x: 0, y: 0, width: 200, height: 100 };
+const label = (id: string, x: number, y: number, rank = 0): Label => ({
+  id,
+  text: '南京南京',
+  at: [x, y],
+  stand: 'dot',
+  size: 12,
+  rank,
+});
+
+describe('names on a map', () => {
+  test('stand clear of one another and of every dot', () => {
+    const labels = [label('a', 60, 50), label('b', 75, 55), label('c', 62, 70)];
+    const dots = labels.map(({ at }) => at);
+    const placed = placeLabels(labels, frame, dots, 3);
+    expect(placed).toHaveLength(3);
+    for (const one of placed) {
+      const others = placed.filter((other) => other !== one).map(({ box }) => box);
+      expect(overlapArea(one.box, others)).toBe(0);
+      expect(overlapArea(one.box, dots.map(([x, y]) => ({ x: x - 3, y: y - 3, width: 6, height: 6 })))).toBe(0);
+    }
+  });
+
+  test('stay inside the frame: a dot at the right edge has its name on the left', () => {
+    const [placed] = placeLabels([label('edge', 195, 50)], frame, [[195, 50]], 3);
+    expect(placed?.anchor).toBe('end');
+  });
+
+  test('find room in a frame of fractional size, as every real one is', () => {
+    const fractional = { x: 0.1, y: 0.2, width: 199.7, height: 99.3 };
+    expect(placeLabels([label('minor', 60.3, 50.7, 3)], fractional, [[60.3, 50.7]], 2.6)).toHaveLength(1);
+  });
+
+  test('are left out when there is no room, unless they are of the first rank', () => {
+    const crowd = Array.from({ length: 12 }, (_, index) => label(`minor-${index}`, 100, 50, 1));
+    const placed = placeLabels([label('major', 100, 50), ...crowd], frame, [[100, 50]], 3);
+    expect(placed.map(({ id }) => id)).toContain('major');
+    expect(placed.length).toBeLessThan(13);
+  });
+});

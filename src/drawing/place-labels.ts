@@ -1,0 +1,114 @@
+import type { Box, Point } from './projection.ts';
+import { textWidth } from './text-width.ts';
+
+/** A name that wants a place on a map. */
+export interface Label {
+  readonly id: string;
+  readonly text: string;
+  /** The dot that it names, or the middle of the area or line. */
+  readonly at: Point;
+  /** `dot` stands beside its dot; `middle` is centred on its point and moves a little if it must. */
+  readonly stand: 'dot' | 'middle';
+  /** Font size in drawing units. */
+  readonly size: number;
+  /** Lower goes first. A label of rank 0 is always placed; others are left out where they would touch something. */
+  readonly rank: number;
+}
+
+/** A label with its place: `x` is the start, middle or end of the text as `anchor` says, `y` its middle line. */
+export interface PlacedLabel extends Label {
+  readonly x: number;
+  readonly y: number;
+  readonly anchor: 'start' | 'middle' | 'end';
+  readonly box: Box;
+}
+
+/** How far a label stands from its dot, in em. */
+const GAP = 0.5;
+/** Clear space around a label, in em, so that two names never read as one. */
+const MARGIN = 0.14;
+
+/** Shared area in square units below which two boxes do not touch: sums of fractions are never exactly nothing. */
+const TOUCHING = 1e-6;
+
+interface Candidate {
+  readonly dx: number;
+  readonly dy: number;
+  readonly anchor: PlacedLabel['anchor'];
+}
+
+/** Places beside a dot in the order that cartographers prefer (Imhof 1975): right, above right, left, above, below. */
+const BESIDE_DOT: readonly Candidate[] = [
+  { dx: GAP, dy: 0, anchor: 'start' },
+  { dx: GAP * 0.7, dy: -0.75, anchor: 'start' },
+  { dx: GAP * 0.7, dy: 0.75, anchor: 'start' },
+  { dx: -GAP, dy: 0, anchor: 'end' },
+  { dx: -GAP * 0.7, dy: -0.75, anchor: 'end' },
+  { dx: -GAP * 0.7, dy: 0.75, anchor: 'end' },
+  { dx: 0, dy: -1, anchor: 'middle' },
+  { dx: 0, dy: 1, anchor: 'middle' },
+];
+
+const AROUND_MIDDLE: readonly Candidate[] = [
+  { dx: 0, dy: 0, anchor: 'middle' },
+  ...[0.8, 1.6, 2.4].flatMap((away): Candidate[] => [
+    { dx: 0, dy: -away, anchor: 'middle' },
+    { dx: 0, dy: away, anchor: 'middle' },
+    { dx: away, dy: 0, anchor: 'middle' },
+    { dx: -away, dy: 0, anchor: 'middle' },
+  ]),
+];
+
+/**
+ * Gives each label the first place where it touches no other label, no dot (`dots`, each with `dotRadius`) and not
+ * the frame's edge. Labels of rank 0 take the place with the least overlap when none is free; the others are left out.
+ * All lengths are drawing units.
+ */
+export function placeLabels(
+  labels: readonly Label[],
+  frame: Box,
+  dots: readonly Point[],
+  dotRadius: number,
+): PlacedLabel[] {
+  const dotBoxes = dots.map(([x, y]): Box => ({ x: x - dotRadius, y: y - dotRadius, width: 2 * dotRadius, height: 2 * dotRadius }));
+  const placed: PlacedLabel[] = [];
+  for (const label of [...labels].sort((left, right) => left.rank - right.rank)) {
+    const candidates = label.stand === 'dot' ? BESIDE_DOT : AROUND_MIDDLE;
+    let best: { label: PlacedLabel; overlap: number } | undefined;
+    for (const candidate of candidates) {
+      const attempt = labelAt(label, candidate);
+      const overlap =
+        overlapArea(attempt.box, placed.map(({ box }) => box)) +
+        overlapArea(attempt.box, dotBoxes) +
+        areaOutside(attempt.box, frame);
+      if (best === undefined || overlap < best.overlap) best = { label: attempt, overlap };
+      if (overlap < TOUCHING) break;
+    }
+    if (best !== undefined && (best.overlap < TOUCHING || label.rank === 0)) placed.push(best.label);
+  }
+  return placed;
+}
+
+function labelAt(label: Label, { dx, dy, anchor }: Candidate): PlacedLabel {
+  const width = (textWidth(label.text) + 2 * MARGIN) * label.size;
+  const height = (1.05 + 2 * MARGIN) * label.size;
+  const x = label.at[0] + dx * label.size;
+  const y = label.at[1] + dy * label.size;
+  const left = { start: x, middle: x - width / 2, end: x - width }[anchor];
+  return { ...label, x, y, anchor, box: { x: left, y: y - height / 2, width, height } };
+}
+
+/** Area in square units that `box` shares with the boxes of `others`, counted once for each of them. */
+export function overlapArea(box: Box, others: readonly Box[]): number {
+  return others.reduce((sum, other) => sum + sharedArea(box, other), 0);
+}
+
+function areaOutside(box: Box, frame: Box): number {
+  return box.width * box.height - sharedArea(box, frame);
+}
+
+function sharedArea(left: Box, right: Box): number {
+  const width = Math.min(left.x + left.width, right.x + right.width) - Math.max(left.x, right.x);
+  const height = Math.min(left.y + left.height, right.y + right.height) - Math.max(left.y, right.y);
+  return width > 0 && height > 0 ? width * height : 0;
+}

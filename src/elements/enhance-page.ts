@@ -1,0 +1,8 @@
+/**
+ * What every page's script does at once, as one file: a request costs a phone more than the few kilobytes that a page
+ * without a map could save. Leaflet, geometry and the search index are loaded on intent by the elements themselves.
+ */
+import './figure-chart.ts';
+import './figure-map.ts';
+import './place-links.ts';
+import './search-dialog.ts';

@@ -1,0 +1,93 @@
+import { expect, test } from '@playwright/test';
+
+const charts = [
+  { page: '/introduction/', id: 'memberships', mark: '320600', value: '南通' },
+  { page: '/function-orientation/', id: 'orientation', mark: '320600', value: '772.7万人' },
+  { page: '/linked-development/', id: 'corridor-strips', mark: 'along-coast', value: '连云港 — 盐城 — 南通' },
+] as const;
+
+for (const { page: path, id, mark, value } of charts) {
+  test.describe(`the chart ${id}`, () => {
+    test('says the value of what the pointer is over, and rests again', async ({ page }) => {
+      await page.goto(path);
+      const figure = page.locator(`#fig-${id}`);
+      await expect(figure).toHaveAttribute('data-state', 'live');
+      const readout = figure.locator('.chart__readout');
+      const resting = (await readout.textContent()) ?? '';
+      const target = figure.locator(`[data-mark="${mark}"]`).filter({ visible: true }).first();
+      await target.locator('.chart-text').first().hover({ force: true });
+      await expect(readout).toContainText(value);
+      await expect(target).toHaveAttribute('data-active');
+      await figure.locator('.figure__title').hover();
+      await expect(readout).toHaveText(resting);
+      await expect(figure.locator('[data-active]')).toHaveCount(0);
+    });
+
+    test('is one tab stop, in which the keys move and Escape lets go', async ({ page }) => {
+      await page.goto(path);
+      const figure = page.locator(`#fig-${id}`);
+      await expect(figure).toHaveAttribute('data-state', 'live');
+      const drawing = figure.locator('.chart-drawing').filter({ visible: true });
+      await expect(drawing.locator('[tabindex="0"]')).toHaveCount(1);
+      await drawing.locator('[tabindex="0"]').focus();
+      const active = drawing.locator('[data-active]');
+      const readout = figure.locator('.chart__readout');
+      const first = await active.getAttribute('data-readout');
+      await expect(readout).toHaveText(first ?? '');
+      await page.keyboard.press('ArrowRight');
+      await expect(active).not.toHaveAttribute('data-readout', first ?? '');
+      await expect(readout).toHaveText((await active.getAttribute('data-readout')) ?? '');
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('End');
+      await page.keyboard.press('Home');
+      await expect(readout).toHaveText(first ?? '');
+      await expect(drawing.locator('[tabindex="0"]')).toHaveCount(1);
+      await page.keyboard.press('Escape');
+      await expect(active).toHaveCount(0);
+      await page.keyboard.press('Tab');
+      await expect(drawing.locator(':focus')).toHaveCount(0);
+    });
+
+    test('gives each mark its value for a name', async ({ page }) => {
+      await page.goto(path);
+      const drawing = page.locator(`#fig-${id} .chart-drawing`).filter({ visible: true });
+      await expect(drawing).toHaveAttribute('role', 'group');
+      const nameless = await drawing.locator('[data-mark]').evaluateAll((marks) => marks.filter((element) => element.getAttribute('role') !== 'img' || !element.getAttribute('aria-label')).length);
+      expect(nameless).toBe(0);
+    });
+  });
+}
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 320, height: 640 }, hasTouch: true, isMobile: true });
+
+  for (const { page: path, id, mark, value } of charts) {
+    test(`a tap on ${id} shows a value, a second one puts it away`, async ({ page }) => {
+      await page.goto(path);
+      const figure = page.locator(`#fig-${id}`);
+      await expect(figure).toHaveAttribute('data-state', 'live');
+      const readout = figure.locator('.chart__readout');
+      const resting = (await readout.textContent()) ?? '';
+      const name = figure.locator(`[data-mark="${mark}"]`).filter({ visible: true }).first().locator('.chart-text').first();
+      await name.tap({ force: true });
+      await expect(readout).toContainText(value);
+      await name.tap({ force: true });
+      await expect(readout).toHaveText(resting);
+    });
+  }
+});
+
+test('a chart that leaves the page takes its listeners along, and works when it comes back', async ({ page }) => {
+  await page.goto('/introduction/');
+  const figure = page.locator('#fig-memberships');
+  await expect(figure).toHaveAttribute('data-state', 'live');
+  const resting = await figure.locator('.chart__readout').textContent();
+  await figure.locator('figure-chart').evaluate((chart) => {
+    const { parentElement, nextSibling } = chart;
+    chart.querySelector<SVGElement>('[tabindex="0"]')?.focus();
+    chart.remove();
+    parentElement?.insertBefore(chart, nextSibling);
+  });
+  await expect(figure).toHaveAttribute('data-state', 'live');
+  await expect(figure.locator('.chart__readout')).toHaveText(resting ?? '');
+});

@@ -1,0 +1,212 @@
+import { expect, test, type Locator, type Page } from '@playwright/test';
+
+const CHAPTER = '/functional-zones/';
+
+/** The zones map of the chapter, live. */
+async function liveZones(page: Page, address = CHAPTER): Promise<Locator> {
+  await page.goto(address);
+  const figure = page.locator('#fig-zones');
+  await figure.locator('.map__stage').scrollIntoViewIfNeeded();
+  await expect(figure).toHaveAttribute('data-state', 'live');
+  return figure;
+}
+
+const shape = (figure: Locator, code: string): Locator => figure.locator(`.map__live path[data-feature="${code}"]`);
+const panel = (figure: Locator): Locator => figure.locator('.map__panel');
+
+test.describe('a map', () => {
+  test('goes live without moving anything: same box, same outlines to the pixel', async ({ page }) => {
+    await page.goto(CHAPTER);
+    const figure = page.locator('#fig-zones');
+    const boxOf = (locator: Locator) => locator.evaluate((element) => {
+      const { x, y, width, height } = element.getBoundingClientRect();
+      return [x, y + scrollY, width, height];
+    });
+    await page.route('**/data/maps/**', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      await route.continue();
+    });
+    const before = await boxOf(figure.locator('.map__stage'));
+    const drawn = await boxOf(figure.locator('.map-drawing [data-feature="320300"]'));
+    await figure.locator('.map__stage').scrollIntoViewIfNeeded();
+    await expect(figure).toHaveAttribute('data-state', 'live');
+    expect(await boxOf(figure.locator('.map__stage'))).toEqual(before);
+    const live = await boxOf(shape(figure, '320300'));
+    for (const [index, value] of drawn.entries()) expect(Math.abs(value - (live[index] ?? 0))).toBeLessThan(2);
+  });
+
+  test('tells what a chosen city is and what the article says of it, in panel, list and address', async ({ page }) => {
+    const figure = await liveZones(page);
+    await shape(figure, '320600').click();
+    await expect(panel(figure)).toContainText('南通市');
+    await expect(panel(figure)).toContainText('扬子江城市群；沿海经济带');
+    await expect(panel(figure).getByRole('link', { name: /4\.1e/ })).toHaveAttribute('href', '/coast/#c-4-1e');
+    await expect(figure.getByRole('combobox')).toHaveValue('320600');
+    await expect(page).toHaveURL(/map=zones&place=nantong/);
+    await page.goBack();
+    await expect(panel(figure)).toBeHidden();
+    await expect(page).not.toHaveURL(/place=/);
+  });
+
+  test('opened by a link shows what the sender saw, whatever a messenger appends', async ({ page }) => {
+    const figure = await liveZones(page, `${CHAPTER}?map=zones&place=xuzhou&from=singlemessage&appinstall=0`);
+    await expect(panel(figure)).toContainText('徐州市');
+    await expect(shape(figure, '320300')).toHaveClass(/is-selected/);
+  });
+
+  test('ignores a place that it does not know', async ({ page }) => {
+    const figure = await liveZones(page, `${CHAPTER}?map=zones&place=atlantis`);
+    await expect(panel(figure)).toBeHidden();
+  });
+
+  test('is driven by the names in the prose', async ({ page }) => {
+    const figure = await liveZones(page);
+    await page.locator('.claim a[data-place="nanjing"]').first().click();
+    await expect(panel(figure)).toContainText('南京市');
+  });
+
+  test('is worked by keyboard: choose, zoom, move, close', async ({ page }) => {
+    const figure = await liveZones(page);
+    await figure.getByRole('combobox').focus();
+    await figure.getByRole('combobox').selectOption('宿迁市');
+    await expect(panel(figure)).toContainText('江淮生态经济区');
+    await page.keyboard.press('Escape');
+    await expect(panel(figure)).toBeHidden();
+    const width = async () => (await shape(figure, '321300').boundingBox())?.width ?? 0;
+    const before = await width();
+    await figure.locator('.map__live').focus();
+    await page.keyboard.press('+');
+    await expect.poll(width).toBeGreaterThan(before * 1.2);
+    const left = (await shape(figure, '321300').boundingBox())?.x ?? 0;
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(async () => (await shape(figure, '321300').boundingBox())?.x).toBeLessThan(left);
+    await figure.getByRole('button', { name: '复位' }).click();
+    await expect.poll(width).toBeCloseTo(before, 0);
+  });
+
+  test('adds at most eight tab stops', async ({ page }) => {
+    const figure = await liveZones(page);
+    await shape(figure, '320100').click();
+    const stops = await figure.locator('.map').evaluate((map) =>
+      [...map.querySelectorAll<HTMLElement>('a[href], button, select, [tabindex]')].filter(
+        (element) => element.tabIndex >= 0 && element.checkVisibility() && element.closest('.map__panel') === null,
+      ).length,
+    );
+    expect(stops).toBeLessThanOrEqual(7);
+    expect(stops).toBeGreaterThan(3);
+  });
+
+  test('leaves the wheel to the page until Ctrl is held or the map was clicked', async ({ page }) => {
+    const figure = await liveZones(page);
+    const box = await figure.locator('.map__live').boundingBox();
+    if (box === null) throw new Error('the map has no box');
+    const width = async () => (await shape(figure, '320800').boundingBox())?.width ?? 0;
+    const before = await width();
+    const scrolled = await page.evaluate(() => scrollY);
+    await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+    await page.mouse.wheel(0, 200);
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(scrolled);
+    expect(await width()).toBeCloseTo(before, 0);
+    await page.keyboard.down('Control');
+    await page.mouse.wheel(0, -100);
+    await page.keyboard.up('Control');
+    await expect.poll(width).toBeGreaterThan(before * 1.3);
+  });
+
+  test('brings out the members of a structure chosen in the legend', async ({ page }) => {
+    const figure = await liveZones(page);
+    await figure.locator('[data-legend="coastal-economic-belt"]').click();
+    await expect(panel(figure)).toContainText('南通、盐城、连云港');
+    await expect(shape(figure, '320100')).toHaveClass(/is-muted/);
+    await expect(shape(figure, '320700')).not.toHaveClass(/is-muted/);
+  });
+
+  test('keeps its names apart at every zoom', async ({ page }) => {
+    const figure = await liveZones(page);
+    for (let step = 0; step < 4; step += 1) {
+      const touching = await figure.locator('.map__names').evaluate((names) => {
+        const boxes = [...names.querySelectorAll('.map__name')].map((name) => ({ text: name.textContent, box: name.getBoundingClientRect() }));
+        return boxes.flatMap((one, index) =>
+          boxes
+            .slice(index + 1)
+            .filter(
+              (other) =>
+                one.box.left < other.box.right && other.box.left < one.box.right && one.box.top < other.box.bottom && other.box.top < one.box.bottom,
+            )
+            .map((other) => `${one.text}/${other.text}`),
+        );
+      });
+      expect(touching).toEqual([]);
+      await figure.getByRole('button', { name: '放大' }).click();
+      await page.waitForFunction(() => document.querySelector('.leaflet-zoom-anim') === null);
+    }
+  });
+
+  test('stays a drawing and says so when its geometry does not arrive, and tries again', async ({ page }) => {
+    await page.route('**/data/maps/zones.json', (route) => route.abort());
+    await page.goto(CHAPTER);
+    const figure = page.locator('#fig-zones');
+    await figure.locator('.map__stage').scrollIntoViewIfNeeded();
+    await expect(figure).toHaveAttribute('data-state', 'failed');
+    await expect(figure.locator('.map-drawing')).toBeVisible();
+    await expect(figure.getByRole('alert')).toContainText('静态地图仍然完整');
+    await page.unroute('**/data/maps/zones.json');
+    await figure.getByRole('button', { name: '再试一次' }).click();
+    await expect(figure).toHaveAttribute('data-state', 'live');
+  });
+});
+
+test.describe('a map on a phone', () => {
+  test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
+
+  test('is chosen by a tap', async ({ page }) => {
+    const figure = await liveZones(page);
+    await shape(figure, '320900').tap();
+    await expect(panel(figure)).toContainText('盐城市');
+  });
+
+  test('does not trap the page under one finger', async ({ page }) => {
+    const figure = await liveZones(page);
+    const box = await figure.locator('.map__live').boundingBox();
+    if (box === null) throw new Error('the map has no box');
+    const before = await page.evaluate(() => scrollY);
+    const width = (await shape(figure, '320300').boundingBox())?.width;
+    const client = await page.context().newCDPSession(page);
+    const finger = { x: Math.round(box.x + box.width / 2), y: Math.round(box.y + box.height / 2) };
+    await client.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [finger] });
+    for (let moved = 15; moved <= 150; moved += 15) {
+      await client.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: [{ ...finger, y: finger.y - moved }] });
+    }
+    await client.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(before + 60);
+    expect((await shape(figure, '320300').boundingBox())?.width).toBe(width);
+  });
+
+  test('is pinched with two fingers', async ({ page }) => {
+    const figure = await liveZones(page);
+    const box = await figure.locator('.map__live').boundingBox();
+    if (box === null) throw new Error('the map has no box');
+    const width = async () => (await shape(figure, '320300').boundingBox())?.width ?? 0;
+    const before = await width();
+    const client = await page.context().newCDPSession(page);
+    await client.send('Input.synthesizePinchGesture', {
+      x: Math.round(box.x + box.width / 2),
+      y: Math.round(box.y + box.height / 2),
+      scaleFactor: 2,
+      gestureSourceType: 'touch',
+    });
+    await expect.poll(width).toBeGreaterThan(before * 1.4);
+    expect(await page.evaluate(() => visualViewport?.scale)).toBe(1);
+  });
+
+  test('has names of 12 px or more', async ({ page }) => {
+    await page.goto(CHAPTER);
+    const sizes = await page.locator('#fig-zones .map-drawing').evaluate((svg: SVGSVGElement) =>
+      [...svg.querySelectorAll('text')]
+        .filter((text) => getComputedStyle(text.closest('.map-names') ?? text).display !== 'none')
+        .map((text) => Number.parseFloat(getComputedStyle(text).fontSize) * (svg.getBoundingClientRect().width / svg.viewBox.baseVal.width)),
+    );
+    expect(sizes.length).toBeGreaterThan(13);
+    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(12);
+  });
+});

@@ -1,0 +1,254 @@
+/** The only file that knows Leaflet. Coordinates turn from `[lng, lat]` to Leaflet's `[lat, lng]` here and nowhere else. */
+import '@/styles/leaflet.css';
+import L from 'leaflet';
+import { feature } from 'topojson-client';
+import type { Topology } from 'topojson-specification';
+import type { LiveFeature, LiveGround, LiveMap } from '@/drawing/live-map.ts';
+import type { Bounds } from '@/drawing/projection.ts';
+import { MapNames } from './map-names.ts';
+
+export interface LeafletMapOptions {
+  /** Accessible name of the map. */
+  readonly label: string;
+  readonly words: Readonly<Record<'wheelHint', string>>;
+  /** Called with the id of the feature that the reader chose. */
+  readonly onSelect: (feature: string) => void;
+  /** Called with words that the reader should hear. */
+  readonly onHint: (hint: string) => void;
+}
+
+/** A live map as its element sees it. */
+export interface LeafletMap {
+  /** Marks a feature, or none for an empty id, and brings it into view. */
+  select(feature: string): void;
+  /** Mutes what does not belong to a structure; `undefined` mutes nothing. */
+  bringOut(structure: string | undefined): void;
+  zoomIn(): void;
+  zoomOut(): void;
+  /** Back to the whole frame. */
+  reset(): void;
+  remove(): void;
+}
+
+/** Levels that a reader can zoom in by; beyond, the generalised borders would look wrong. */
+const ZOOM_RANGE = 3.5;
+
+/** Drawing order, from the ground up. Only shapes and axes take part in pointing and tapping. */
+const PANES = ['neighbours', 'shapes', 'borders', 'waters', 'outlines', 'axes', 'names'] as const;
+
+/** Draws a map into `container`, which must have the frame's proportions so that the drawing below is covered exactly. */
+export function createLeafletMap(
+  container: HTMLElement,
+  data: LiveMap,
+  ground: LiveGround,
+  options: LeafletMapOptions,
+): LeafletMap {
+  const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  const map = L.map(container, {
+    attributionControl: false,
+    zoomControl: false,
+    zoomSnap: 0,
+    zoomDelta: 0.75,
+    scrollWheelZoom: false,
+    zoomAnimation: !still,
+    fadeAnimation: !still,
+    inertia: !still,
+    maxBounds: leafletBounds(data.limits),
+    maxBoundsViscosity: 1,
+    keyboardPanDelta: 60,
+  });
+  container.setAttribute('role', 'region');
+  container.setAttribute('aria-label', options.label);
+  const renderers = makePanes(map);
+  frameTo(map, data.bounds);
+  drawGround(ground, renderers, map);
+  const layers = drawFeatures(data, renderers, map, options.onSelect);
+  layNames(map, data);
+  const stopGestures = connectGestures(map, options);
+  const reset = afterZoom(map, () => {
+    map.invalidateSize({ animate: false });
+    frameTo(map, data.bounds);
+  });
+  const resizing = new ResizeObserver(reset);
+  resizing.observe(container);
+  return {
+    select(id) {
+      const chosen = layers.get(id);
+      for (const layer of layers.values()) layer.getElement()?.classList.toggle('is-selected', layer === chosen);
+      chosen?.bringToFront();
+      if (chosen !== undefined && !map.getBounds().contains(chosen.getBounds())) map.panInsideBounds(chosen.getBounds(), { animate: !still });
+    },
+    bringOut(structure) {
+      for (const { id, memberOf } of [...data.shapes, ...data.outlines, ...data.axes]) {
+        const belongs = structure === undefined || id === structure || memberOf.includes(structure);
+        layers.get(id)?.getElement()?.classList.toggle('is-muted', !belongs);
+      }
+    },
+    zoomIn: () => void map.zoomIn(),
+    zoomOut: () => void map.zoomOut(),
+    reset,
+    remove() {
+      resizing.disconnect();
+      stopGestures();
+      map.remove();
+    },
+  };
+}
+
+function leafletBounds([west, south, east, north]: Bounds): L.LatLngBounds {
+  return L.latLngBounds([south, west], [north, east]);
+}
+
+/** Fits the frame exactly; the zoom that does so is the furthest out. */
+function frameTo(map: L.Map, bounds: Bounds): void {
+  const fitted = leafletBounds(bounds);
+  map.setMinZoom(0);
+  map.fitBounds(fitted, { animate: false, padding: [0, 0] });
+  map.setMinZoom(map.getZoom());
+  map.setMaxZoom(map.getZoom() + ZOOM_RANGE);
+}
+
+/**
+ * Runs `act` at once, or when a zoom that is being animated has ended: its end would put the map back to where the
+ * animation was going (Leaflet 1.9, `_onZoomTransitionEnd`).
+ */
+function afterZoom(map: L.Map, act: () => void): () => void {
+  let zooming = false;
+  map.on('zoomanim', () => { zooming = true; });
+  map.on('zoomend', () => { zooming = false; });
+  return () => {
+    if (zooming) map.once('zoomend', act);
+    else act();
+  };
+}
+
+type Renderers = ReadonlyMap<(typeof PANES)[number], L.SVG>;
+
+function makePanes(map: L.Map): Renderers {
+  return new Map(
+    PANES.map((name, index) => {
+      const pane = map.createPane(name);
+      pane.classList.add(`map-pane--${name}`);
+      pane.style.zIndex = String(400 + index);
+      return [name, L.svg({ pane: name, padding: 0.4 })] as const;
+    }),
+  );
+}
+
+function drawGround(ground: LiveGround, renderers: Renderers, map: L.Map): void {
+  const draw = (topology: Topology, object: string, pane: (typeof PANES)[number], className: string): void => {
+    const geometry = topology.objects[object];
+    if (geometry === undefined) return;
+    L.geoJSON(feature(topology, geometry), {
+      interactive: false,
+      style: { ...rendering(renderers, pane), className },
+    }).addTo(map);
+  };
+  draw(ground.borders, 'neighbours', 'neighbours', 'map-neighbours');
+  draw(ground.borders, 'cityBorders', 'borders', 'map-city-borders');
+  draw(ground.borders, 'province', 'borders', 'map-province');
+  for (const waters of ground.waters) {
+    draw(waters, 'sea', 'waters', 'map-sea');
+    draw(waters, 'yangtze', 'waters', 'map-sea');
+    draw(waters, 'lakes', 'waters', 'map-lake');
+    draw(waters, 'lines', 'waters', 'map-canal');
+  }
+}
+
+/** The path options that every drawing shares; colours come from the style sheet by class. */
+function rendering(renderers: Renderers, pane: (typeof PANES)[number]): L.PolylineOptions {
+  const renderer = renderers.get(pane);
+  // Leaflet's own thinning (smoothFactor) would open gaps between neighbours.
+  return { pane, stroke: false, fillOpacity: 1, smoothFactor: 0, ...(renderer === undefined ? {} : { renderer }) };
+}
+
+function drawFeatures(
+  data: LiveMap,
+  renderers: Renderers,
+  map: L.Map,
+  onSelect: (feature: string) => void,
+): Map<string, L.Polyline> {
+  const layers = new Map<string, L.Polyline>();
+  const draw = (item: LiveFeature, pane: (typeof PANES)[number], interactive: boolean): void => {
+    const geometry = data.topology.objects[item.object];
+    if (geometry === undefined) return;
+    const group = L.geoJSON(feature(data.topology, geometry), {
+      interactive,
+      style: {
+        ...rendering(renderers, pane),
+        className: item.className,
+        ...(item.fill === undefined ? {} : { fillColor: item.fill }),
+      },
+    }).addTo(map);
+    group.eachLayer((layer) => {
+      if (!(layer instanceof L.Polyline)) return;
+      const element = layer.getElement();
+      element?.setAttribute('data-feature', item.id);
+      if (item.fill !== undefined) element?.setAttribute('data-hatched', 'true');
+      layers.set(item.id, layer);
+      if (interactive) layer.on('click', () => { onSelect(item.id); });
+    });
+  };
+  for (const shape of data.shapes) draw(shape, 'shapes', true);
+  for (const outline of data.outlines) draw(outline, 'outlines', false);
+  for (const axis of data.axes) draw(axis, 'axes', true);
+  return layers;
+}
+
+function layNames(map: L.Map, data: LiveMap): void {
+  const pane = map.getPane('names');
+  if (pane === undefined) return;
+  const names = new MapNames(pane, data.names);
+  const lay = (): void => {
+    const { x: width, y: height } = map.getSize();
+    const { x, y } = map.containerPointToLayerPoint([0, 0]);
+    names.lay(
+      ([lng, lat]) => {
+        const point = map.latLngToLayerPoint([lat, lng]);
+        return [point.x, point.y];
+      },
+      { x, y, width, height },
+    );
+  };
+  map.on('zoomend moveend resize viewreset', lay);
+  lay();
+}
+
+/**
+ * Gestures that never take the page away from the reader. Touch: one finger scrolls the page, two move and zoom the
+ * map. Wheel: the page scrolls, unless Ctrl is held (also what a trackpad pinch sends) or the map was clicked.
+ */
+function connectGestures(map: L.Map, { onHint, words }: LeafletMapOptions): () => void {
+  const container = map.getContainer();
+  const abort = new AbortController();
+  const { signal } = abort;
+  container.addEventListener(
+    'pointerdown',
+    (event) => {
+      if (event.pointerType === 'touch') map.dragging.disable();
+      else map.dragging.enable();
+    },
+    { signal, capture: true },
+  );
+  // Chrome pans the page with two fingers where `touch-action` allows panning, unless the first move is prevented.
+  container.addEventListener('touchmove', (event) => { if (event.touches.length > 1) event.preventDefault(); }, { signal, passive: false });
+  map.on('click', () => map.scrollWheelZoom.enable());
+  container.addEventListener('pointerleave', () => map.scrollWheelZoom.disable(), { signal });
+  container.addEventListener('focusout', () => map.scrollWheelZoom.disable(), { signal });
+  container.addEventListener(
+    'wheel',
+    (event) => {
+      if (map.scrollWheelZoom.enabled()) return;
+      if (!event.ctrlKey) {
+        onHint(words.wheelHint);
+        return;
+      }
+      event.preventDefault();
+      map.setZoomAround(map.mouseEventToContainerPoint(event), map.getZoom() - event.deltaY / 120, { animate: false });
+    },
+    { signal, passive: false },
+  );
+  return () => {
+    abort.abort();
+  };
+}

@@ -1,0 +1,29 @@
+import type { AuthorWord } from './author-words.ts';
+import Claim from '@/components/prose/Claim.astro';
+import Derived from '@/components/prose/Derived.astro';
+import EditorNote from '@/components/prose/EditorNote.astro';
+import External from '@/components/prose/External.astro';
+import Place from '@/components/prose/Place.astro';
+import Term from '@/components/prose/Term.astro';
+import AreasMap from './AreasMap.astro';
+import CorridorsMap from './CorridorsMap.astro';
+import CorridorStripsChart from './CorridorStripsChart.astro';
+import MembershipsChart from './MembershipsChart.astro';
+import OrientationChart from './OrientationChart.astro';
+import ZonesMap from './ZonesMap.astro';
+
+/** What authors may write in MDX without an import. A word of the list without a component does not compile. */
+export const authorComponents = {
+  Claim,
+  External,
+  Derived,
+  EditorNote,
+  Term,
+  Place,
+  ZonesMap,
+  AreasMap,
+  CorridorsMap,
+  MembershipsChart,
+  OrientationChart,
+  CorridorStripsChart,
+} satisfies Record<AuthorWord, unknown>;

@@ -1,0 +1,113 @@
+import { cities } from '@/domain/cities.ts';
+import { corridors, stopsOf, type ResolvedStop } from '@/domain/corridors.ts';
+import type { Corridor, LngLat } from '@/domain/model.ts';
+import type { FigureRecord } from './figure-record.ts';
+
+/** From north to south, so that the lines step down the drawing as they step across the map. */
+const ROW_ORDER = [
+  'eurasian-land-bridge-east',
+  'along-coast',
+  'along-grand-canal',
+  'along-yangtze',
+  'north-bank',
+  'south-bank',
+  'huning-innovation-belt',
+];
+
+/** A corridor with its stops. */
+export interface CorridorLine {
+  readonly corridor: Corridor;
+  readonly stops: readonly ResolvedStop[];
+}
+
+/** The corridors in the order of rows; one that is new to the facts comes last. */
+export const corridorLines: readonly CorridorLine[] = [...corridors]
+  .sort((left, right) => rowOf(left) - rowOf(right))
+  .map((corridor) => ({ corridor, stops: stopsOf(corridor) }));
+
+function rowOf({ id }: Corridor): number {
+  const row = ROW_ORDER.indexOf(id);
+  return row < 0 ? ROW_ORDER.length : row;
+}
+
+/** A place with the lines that stop there. */
+export interface StopPlace {
+  /** Code of a city, slug of any other place. */
+  readonly feature: string;
+  readonly name: string;
+  readonly shortName: string;
+  readonly point: LngLat;
+  readonly lines: readonly CorridorLine[];
+}
+
+/** Id of a stop, as `StopPlace.feature`. */
+export function stopFeature({ unit, slug }: ResolvedStop): string {
+  return 'seat' in unit ? unit.code : slug;
+}
+
+/** Every place at which a line stops: the cities by code, then the others. */
+export const stopPlaces: readonly StopPlace[] = (() => {
+  const stops = new Map(corridorLines.flatMap((line) => line.stops.map((stop) => [stopFeature(stop), stop])));
+  const cityCodes = cities.map(({ code }) => code);
+  const features = [...cityCodes.filter((code) => stops.has(code)), ...[...stops.keys()].filter((feature) => !cityCodes.includes(feature))];
+  return features.flatMap((feature): StopPlace[] => {
+    const stop = stops.get(feature);
+    if (stop === undefined) return [];
+    const lines = corridorLines.filter((line) => line.stops.some((candidate) => stopFeature(candidate) === feature));
+    return [{ feature, name: stop.unit.name, shortName: stop.shortName, point: stop.point, lines }];
+  });
+})();
+
+/** What sets a stop apart from a plain member of its line, in words; empty for a member. */
+export function stopRemark({ standing, note }: ResolvedStop): string {
+  return note ?? { member: '', part: '部分', wider: '只见于较宽的算法', route: '途经的县级站点', outside: '在省外' }[standing];
+}
+
+function stopText(stop: ResolvedStop): string {
+  const remark = stopRemark(stop);
+  return remark === '' ? stop.shortName : `${stop.shortName}（${remark}）`;
+}
+
+/** Both banks share one caveat: it is said once. */
+const caveats = [...new Set(corridors.flatMap(({ evidence }) => evidence.caveat ?? []))];
+
+/** The corridors as straight lines with their stops. */
+export const corridorStripsRecord: FigureRecord = {
+  id: 'corridor-strips',
+  kind: 'chart',
+  title: '苏南五市各有四条轴带经过，徐州、连云港是北边的交会处',
+  subtitle: '七条轴带各拉直成一行，城市由西向东排列；末行数字为经过的轴带条数',
+  description: corridorLines.map(({ corridor, stops }) => `${corridor.name}：${stops.map(stopText).join('、')}。`).join(''),
+  provenance: 'external',
+  sources: [...new Set(corridors.flatMap(({ evidence }) => evidence.sources))],
+  notes: [
+    '各行只表示先后，不表示距离；南北走向的沿海、沿大运河也拉直成横行。',
+    ...caveats.map((caveat) => `${corridors.filter(({ evidence }) => evidence.caveat === caveat).map(({ name }) => name).join('、')}：${caveat}`),
+  ],
+  table: {
+    caption: '七条轴带各经过哪些地方，各地方在几条轴带上',
+    columns: ['名称', '类别', '个数', '站点或轴带', '说明'],
+    rows: [
+      ...corridorLines.map(({ corridor, stops }) => ({
+        feature: corridor.id,
+        cells: [corridor.name, '轴带', stops.length, stops.map(stopText).join(' — '), corridor.evidence.caveat ?? ''],
+      })),
+      ...stopPlaces.map((place) => ({
+        feature: place.feature,
+        cells: [
+          place.name,
+          cities.some(({ code }) => code === place.feature) ? '设区市' : '其他站点',
+          place.lines.length,
+          place.lines.map(({ corridor }) => corridor.name).join('；'),
+          place.lines
+            .flatMap((line) => {
+              const stop = line.stops.find((candidate) => stopFeature(candidate) === place.feature);
+              const remark = stop === undefined ? '' : stopRemark(stop);
+              return remark === '' ? [] : `${line.corridor.name}：${remark}`;
+            })
+            .join('；'),
+        ],
+      })),
+    ],
+  },
+};

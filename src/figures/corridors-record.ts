@@ -1,0 +1,94 @@
+import { axisOf } from '@/domain/axes.ts';
+import { cities } from '@/domain/cities.ts';
+import { corridors, stopsOf, type ResolvedStop } from '@/domain/corridors.ts';
+import type { Corridor, LngLat } from '@/domain/model.ts';
+import { structureById } from '@/domain/structures.ts';
+import { offsetLine, smoothLine } from '@/drawing/axis-line.ts';
+import { siteFrame } from './map-geometry.ts';
+import { cityNames, neighbourNames, waterNames } from './map-names.ts';
+import type { MapAxis, MapName, MapRecord } from './map-figure.ts';
+import { cityRows, memberColumns, structureRow } from './member-rows.ts';
+
+/** How far a line stands beside the one that it would otherwise cover, in units of `siteFrame`, to the right of its way. */
+const SIDEWAYS: Partial<Record<string, number>> = {
+  'south-bank': 15,
+  'north-bank': -15,
+  'huning-innovation-belt': 10,
+};
+
+/** The axis whose course another one shares. */
+const COURSES: Partial<Record<string, string>> = { 'south-bank': 'along-yangtze', 'north-bank': 'along-yangtze' };
+
+/** Where the name of an axis stands: chosen by hand beside its line. */
+const NAMES: Partial<Record<string, { text: string; point: LngLat }>> = {
+  'along-yangtze': { text: '沿江', point: [121.5, 31.82] },
+  'along-coast': { text: '沿海', point: [120.72, 33.9] },
+  'along-grand-canal': { text: '沿大运河', point: [118.62, 34.0] },
+  'eurasian-land-bridge-east': { text: '欧亚大陆桥东段', point: [118.35, 34.68] },
+  'north-bank': { text: '北沿江', point: [120.42, 32.2] },
+  'south-bank': { text: '南沿江', point: [120.62, 31.76] },
+  'huning-innovation-belt': { text: '沿沪宁产业创新带', point: [119.6, 31.58] },
+};
+
+function axis(corridor: Corridor): MapAxis {
+  const course = corridors.find(({ id }) => id === (COURSES[corridor.id] ?? corridor.id)) ?? corridor;
+  const line = smoothLine(axisOf(course).map(siteFrame.project));
+  const moved = offsetLine(line, SIDEWAYS[corridor.id] ?? 0);
+  return { feature: corridor.id, name: corridor.name, points: moved.map(siteFrame.unproject), style: corridor.id };
+}
+
+function stopText({ shortName, standing, note }: ResolvedStop): string {
+  const remark = note ?? { member: '', part: '部分', wider: '较宽的算法', route: '途经', outside: '省外' }[standing];
+  return remark === '' ? shortName : `${shortName}（${remark}）`;
+}
+
+/** The map of the axes along which the article sets industry and cities. */
+export const corridorsRecord: MapRecord = {
+  id: 'corridors',
+  kind: 'map',
+  title: '一江一海，一河一桥：四条轴线在徐州、连云港和沿江城市相遇',
+  subtitle: '沿江、沿海、沿大运河与欧亚大陆桥东段，以及沿沪宁产业创新带和南、北沿江；线条为示意',
+  description:
+    '沿江轴线随长江横贯省的南部，两侧是南沿江和北沿江；沿海轴线从连云港经盐城到南通；沿大运河轴线从徐州经宿迁、淮安、扬州过江，到镇江、常州、无锡、苏州；欧亚大陆桥东段从徐州到连云港。沿沪宁产业创新带从南京到苏州，再到上海。',
+  provenance: 'external',
+  sources: [...new Set(corridors.flatMap(({ evidence }) => evidence.sources))],
+  notes: [
+    '线条经过各市的驻地或顺着河道画出，只表示走向，不是铁路、公路或规划边界。',
+    ...corridors.flatMap(({ name, evidence }) => (evidence.caveat === undefined ? [] : `${name}：${evidence.caveat}`)),
+  ],
+  bounds: [116.1, 30.62, 122.12, 35.22],
+  shapes: cities.map(({ code, name }) => ({
+    feature: code,
+    name,
+    codes: [code],
+    paints: ['plain'],
+    memberOf: corridors.filter(({ stops }) => stops.some(({ place }) => place === code)).map(({ id }) => id),
+  })),
+  outlines: [],
+  axes: [...corridors].reverse().map(axis),
+  names: [
+    ...cityNames(),
+    ...corridors.flatMap(({ id }): MapName[] => {
+      const name = NAMES[id];
+      return name === undefined ? [] : [{ id, ...name, kind: 'structure', paint: id }];
+    }),
+    ...neighbourNames(['310000', '341300', '371300']),
+    ...waterNames(['yellow-sea', 'tai-lake', 'hongze-lake']),
+  ],
+  legend: corridors.map(({ id, name, summary }) => ({
+    feature: id,
+    label: name,
+    explanation: summary,
+    sign: { kind: 'line', style: id },
+  })),
+  table: {
+    caption: '七条轴带经过的城市，以及13个设区市各在哪些轴带上',
+    columns: memberColumns,
+    rows: [
+      ...corridors.map((corridor) =>
+        structureRow(structureById(corridor.id), stopsOf(corridor).map(stopText).join(' — '), ''),
+      ),
+      ...cityRows('corridor'),
+    ],
+  },
+};

@@ -1,0 +1,49 @@
+import type { Provenance } from '@/domain/model.ts';
+
+/** A link inside a cell of a figure's table. */
+export interface CellLink {
+  readonly label: string;
+  readonly href: string;
+}
+
+/** What a cell of a figure's table holds: words, a number, or links. */
+export type Cell = string | number | readonly CellLink[];
+
+export interface FigureRow {
+  /** Id of the drawn feature or mark that the row speaks of. */
+  readonly feature: string;
+  /** One cell a column; the first is the row's name. */
+  readonly cells: readonly Cell[];
+}
+
+/** The one table behind a figure: its panel, readout, CSV and data table all read it. */
+export interface FigureTable {
+  readonly caption: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly FigureRow[];
+}
+
+/** What the figure frame prints, whatever is drawn inside it. */
+export interface FigureRecord {
+  /** Such as `zones`: the figure's address is `#fig-zones` and its data `/data/zones.csv`. */
+  readonly id: string;
+  readonly kind: 'map' | 'chart';
+  /** What the figure shows, as a sentence. */
+  readonly title: string;
+  /** What is drawn, in which unit and year. */
+  readonly subtitle: string;
+  /** What a reader who does not see the figure should know. */
+  readonly description: string;
+  readonly provenance: Provenance;
+  /** Ids of content/sources.json. */
+  readonly sources: readonly string[];
+  readonly notes: readonly string[];
+  readonly table: FigureTable;
+}
+
+/** The words of a cell without its links, for CSV and comparison. */
+export function cellText(cell: Cell): string {
+  if (typeof cell === 'string') return cell;
+  if (typeof cell === 'number') return String(cell);
+  return cell.map(({ label }) => label).join('；');
+}

@@ -1,0 +1,81 @@
+import type { Box } from '@/drawing/projection.ts';
+import { placeLabels, type Label, type PlacedLabel } from '@/drawing/place-labels.ts';
+import type { MapName } from './map-figure.ts';
+import { siteFrame } from './map-geometry.ts';
+
+/**
+ * Widths in CSS pixels at which a map's names are laid out anew. A drawing shows the layout of the widest tier that
+ * fits, so that no name is ever smaller than it was laid out, and the smallest is 12 px.
+ */
+export const labelTiers = [280, 420, 560] as const;
+
+/** Font sizes in CSS pixels at a tier, by kind of name. */
+const SIZES: Record<MapName['kind'], readonly [narrow: number, middle: number, wide: number]> = {
+  city: [12.5, 14, 15.5],
+  structure: [12.5, 14, 15.5],
+  neighbour: [12, 12, 12.5],
+  water: [12, 12, 12.5],
+};
+
+/** Which names give way: see `Label.rank`. */
+export const nameRanks: Record<MapName['kind'], number> = { city: 0, structure: 0, water: 2, neighbour: 3 };
+
+/** Room that a dot takes, as a radius in CSS pixels. */
+const DOT_RADIUS = 2.6;
+
+/** Labels that share class, size and anchor, so that markup says it once. */
+export interface LabelGroup {
+  readonly className: string;
+  readonly size: number;
+  readonly anchor: PlacedLabel['anchor'];
+  readonly labels: PlacedLabel[];
+}
+
+export interface LabelTier {
+  readonly width: number;
+  /** Drawing units a CSS pixel at this tier. */
+  readonly unit: number;
+  readonly groups: readonly LabelGroup[];
+}
+
+/** The names of a map laid out for each tier, in units of `siteFrame`, inside the part of it that the map shows. */
+export function layOutTiers(names: readonly MapName[], view: Box): LabelTier[] {
+  return labelTiers.map((width, tier) => {
+    const unit = view.width / width;
+    const dots = names.filter(hasDot).map(({ point }) => siteFrame.project(point));
+    const labels = names.map((name): Label => ({
+      id: name.id,
+      text: name.text,
+      at: siteFrame.project(name.point),
+      stand: hasDot(name) ? 'dot' : 'middle',
+      size: (SIZES[name.kind][tier] ?? 12) * unit,
+      rank: nameRanks[name.kind],
+    }));
+    const inset: Box = { x: view.x + 4 * unit, y: view.y + 4 * unit, width: view.width - 8 * unit, height: view.height - 8 * unit };
+    return { width, unit, groups: groupLabels(placeLabels(labels, inset, dots, DOT_RADIUS * unit), names) };
+  });
+}
+
+function groupLabels(labels: readonly PlacedLabel[], names: readonly MapName[]): LabelGroup[] {
+  const groups = new Map<string, LabelGroup>();
+  for (const label of labels) {
+    const name = names.find(({ id }) => id === label.id);
+    if (name === undefined) continue;
+    const className = nameClass(name);
+    const key = `${className} ${label.anchor} ${label.size}`;
+    const group = groups.get(key) ?? { className, size: label.size, anchor: label.anchor, labels: [] };
+    group.labels.push(label);
+    groups.set(key, group);
+  }
+  return [...groups.values()];
+}
+
+/** The classes of a name, in the static drawing and the live map alike. */
+export function nameClass({ kind, paint }: MapName): string {
+  return `map-name map-name--${kind}${paint === undefined ? '' : ` name-${paint}`}`;
+}
+
+/** Whether a name stands beside a dot; water and structures are written across what they name. */
+export function hasDot(name: MapName): boolean {
+  return name.kind === 'city' || name.kind === 'neighbour';
+}

@@ -1,0 +1,86 @@
+import type { GeometryObject, Topology } from 'topojson-specification';
+import { divisions, lakesAndCanals, seaAndYangtze } from '@/domain/boundaries.ts';
+import { namedPlaces } from '@/domain/named-places.ts';
+import type { LiveFeature, LiveGround, LiveMap, LiveName } from '@/drawing/live-map.ts';
+import { selectArcs } from '@/drawing/select-arcs.ts';
+import { hatchFill } from './hatch.ts';
+import { hasDot, nameClass, nameRanks } from './label-tiers.ts';
+import type { MapName, MapRecord } from './map-figure.ts';
+import { borderObjects, shapeObject, siteBounds } from './map-geometry.ts';
+
+/** A map as data for the browser: the geometry that it draws, and no more. */
+export function liveMap(record: MapRecord): LiveMap {
+  const objects: Record<string, GeometryObject> = {};
+  const shapes = record.shapes.map((shape): LiveFeature => {
+    objects[shape.feature] = shapeObject(shape.feature, shape.codes);
+    return {
+      id: shape.feature,
+      object: shape.feature,
+      className: `map-shape paint-${shape.paints[0]}`,
+      fill: hatchFill(shape.paints),
+      memberOf: shape.memberOf,
+    };
+  });
+  const outlines = record.outlines.map((outline): LiveFeature => {
+    objects[outline.feature] = shapeObject(outline.feature, outline.codes);
+    return { id: outline.feature, object: outline.feature, className: `map-outline line-${outline.style}`, memberOf: [] };
+  });
+  const topology = selectArcs(divisions, objects);
+  const axes = record.axes.map((axis): LiveFeature => {
+    // An axis is a free line: its own arc, in the topology's quantised steps.
+    topology.objects[axis.feature] = { type: 'LineString', id: axis.feature, arcs: [topology.arcs.push(quantised(axis.points)) - 1] };
+    return { id: axis.feature, object: axis.feature, className: `map-axis line-${axis.style}`, memberOf: [] };
+  });
+  return {
+    bounds: record.bounds,
+    limits: siteBounds,
+    topology,
+    shapes,
+    outlines,
+    axes,
+    names: record.names.map(liveName),
+    features: featuresByPlace(new Set(record.table.rows.map(({ feature }) => feature))),
+  };
+}
+
+/** Borders and waters that every live map draws. */
+export function liveGround(): LiveGround {
+  return { borders: selectArcs(divisions, borderObjects()), waters: [seaAndYangtze, lakesAndCanals] };
+}
+
+function liveName(name: MapName): LiveName {
+  const { id, text, point, kind } = name;
+  return {
+    id,
+    text,
+    point,
+    stand: hasDot(name) ? 'dot' : 'middle',
+    rank: nameRanks[kind],
+    className: nameClass(name),
+    dot: kind === 'city' || kind === 'neighbour' ? kind : 'none',
+  };
+}
+
+/** Delta-encoded integer positions of a line in the transform of `divisions`. */
+function quantised(points: readonly (readonly [number, number])[]): Topology['arcs'][number] {
+  const [scaleX, scaleY] = divisions.transform?.scale ?? [1, 1];
+  const [originX, originY] = divisions.transform?.translate ?? [0, 0];
+  let previous: readonly [number, number] = [0, 0];
+  return points.map(([lng, lat]) => {
+    const here = [Math.round((lng - originX) / scaleX), Math.round((lat - originY) / scaleY)] as const;
+    const step = [here[0] - previous[0], here[1] - previous[1]];
+    previous = here;
+    return step;
+  });
+}
+
+/** Which feature of the map stands for a place of the prose: itself, by slug or by the code of its outline. */
+function featuresByPlace(features: ReadonlySet<string>): Record<string, string> {
+  return Object.fromEntries(
+    namedPlaces.flatMap((named): [string, string][] => {
+      const code = named.kind === 'city' ? named.city.code : named.kind === 'place' ? named.place.code : undefined;
+      const feature = [named.id, code].find((id) => id !== undefined && features.has(id));
+      return feature === undefined ? [] : [[named.id, feature]];
+    }),
+  );
+}

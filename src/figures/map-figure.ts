@@ -1,0 +1,75 @@
+import type { DivisionCode, LngLat, Slug } from '@/domain/model.ts';
+import type { Bounds } from '@/drawing/projection.ts';
+import type { FigureRecord } from './figure-record.ts';
+
+/** The paints of the maps; each is a token of the style sheets, and hatching joins two. */
+export type Paint =
+  | 'river-zone'
+  | 'coast-zone'
+  | 'eco-zone'
+  | 'huaihai-zone'
+  | 'nanjing-area'
+  | 'nanjing-area-outer'
+  | 'suxichang-area'
+  | 'xuzhou-area'
+  | 'shanghai-area'
+  | 'plain';
+
+/** Where a name stands beside, and how much it matters: see `Label.rank` in drawing/place-labels. */
+export interface MapName {
+  readonly id: string;
+  readonly text: string;
+  readonly point: LngLat;
+  readonly kind: 'city' | 'neighbour' | 'water' | 'structure';
+  /** The style token of a structure's name. */
+  readonly paint?: string;
+}
+
+/** An area that can be chosen: a city or a county-level unit, painted by what it belongs to. */
+export interface MapShape {
+  readonly feature: DivisionCode;
+  readonly name: string;
+  /** Units whose outlines together are the shape; usually the one that it is named for. */
+  readonly codes: readonly DivisionCode[];
+  /** Two paints are hatched; more than two would not be told apart and are refused. */
+  readonly paints: readonly [Paint] | readonly [Paint, Paint];
+  /** Structures that it belongs to, so that choosing one can bring out its members. */
+  readonly memberOf: readonly Slug[];
+}
+
+/** The outer line of a structure, drawn over the shapes. */
+export interface MapOutline {
+  readonly feature: Slug;
+  readonly codes: readonly DivisionCode[];
+  readonly style: string;
+}
+
+/** A schematic axis. */
+export interface MapAxis {
+  readonly feature: Slug;
+  readonly name: string;
+  readonly points: readonly LngLat[];
+  readonly style: string;
+}
+
+export interface LegendItem {
+  /** The structure that the item explains; choosing it brings out its members. */
+  readonly feature?: Slug;
+  readonly label: string;
+  readonly explanation: string;
+  readonly sign:
+    | { readonly kind: 'area'; readonly paints: readonly [Paint] | readonly [Paint, Paint] }
+    | { readonly kind: 'line'; readonly style: string };
+}
+
+/** A map as data: what the static drawing and the live one both draw. */
+export interface MapRecord extends FigureRecord {
+  readonly kind: 'map';
+  /** What the reader sees first: west, south, east, north in degrees, WGS 84. */
+  readonly bounds: Bounds;
+  readonly shapes: readonly MapShape[];
+  readonly outlines: readonly MapOutline[];
+  readonly axes: readonly MapAxis[];
+  readonly names: readonly MapName[];
+  readonly legend: readonly LegendItem[];
+}

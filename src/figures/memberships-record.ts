@@ -1,0 +1,96 @@
+import { citiesOfRegion } from '@/domain/cities.ts';
+import { membershipIn, membershipsOf } from '@/domain/memberships.ts';
+import type { City, Membership, Region, Structure, StructureKind } from '@/domain/model.ts';
+import { structures } from '@/domain/structures.ts';
+import type { FigureRecord, FigureRow } from './figure-record.ts';
+import { membershipText } from './member-rows.ts';
+
+/** Both banks are parts of 沿江: counting them too would count one axis twice. */
+const COUNTED_ELSEWHERE = ['south-bank', 'north-bank'];
+
+/** The structures of the chart by kind, in its order of columns. */
+export const structureGroups: readonly { readonly name: string; readonly structures: readonly Structure[] }[] = (
+  [
+    ['zone', '“1+3”功能区'],
+    ['area', '都市圈'],
+    ['group', '组团'],
+    ['corridor', '轴带'],
+    ['programme', '战略与试点'],
+  ] satisfies [StructureKind, string][]
+).map(([kind, name]) => ({
+  name,
+  structures: structures.filter((structure) => structure.kind === kind && !COUNTED_ELSEWHERE.includes(structure.id)),
+}));
+
+const shown = structureGroups.flatMap((group) => group.structures);
+
+/** A city with the structures of the chart that it stands in. */
+export interface CityMemberships {
+  readonly city: City;
+  readonly memberships: readonly Membership[];
+}
+
+function withMemberships(city: City): CityMemberships {
+  return { city, memberships: membershipsOf(city.code).filter(({ structure }) => shown.includes(structure)) };
+}
+
+/** 苏南, 苏中, 苏北, each with its cities, those of the most structures first. */
+export const regionGroups: readonly { readonly name: string; readonly cities: readonly CityMemberships[] }[] = (
+  [
+    ['south', '苏南'],
+    ['central', '苏中'],
+    ['north', '苏北'],
+  ] satisfies [Region, string][]
+).map(([region, name]) => ({
+  name,
+  cities: citiesOfRegion(region)
+    .map(withMemberships)
+    .sort((left, right) => right.memberships.length - left.memberships.length),
+}));
+
+const rows = regionGroups.flatMap((group) => group.cities);
+
+/** Whether a membership rests on a list that was inferred, or that documents do not agree on. */
+export function isUncertain({ confidence, standing }: Membership): boolean {
+  return confidence === 'inferred' || confidence === 'contested' || standing === 'wider';
+}
+
+function structureRow(structure: Structure, kind: string): FigureRow {
+  const members = rows.flatMap(({ city }) => {
+    const membership = membershipIn(structure.id, city.code);
+    return membership === undefined ? [] : [membershipText(membership).replace(structure.name, city.shortName)];
+  });
+  return { feature: structure.id, cells: [structure.name, kind, members.length, members.join('、'), structure.evidence.caveat ?? ''] };
+}
+
+const uncertain = shown.filter(({ evidence }) => evidence.confidence === 'inferred' || evidence.confidence === 'contested');
+
+/** Who stands in how many structures, of all kinds that the chapters speak of. */
+export const membershipsRecord: FigureRecord = {
+  id: 'memberships',
+  kind: 'chart',
+  title: '每座城市都在多种安排里：常州有11种，淮安、盐城最少，也有6种',
+  subtitle: '13个设区市在五类空间安排中的归属，单位：个；成员据2002—2022年的文件',
+  description: `13个设区市按苏南、苏中、苏北排成行，21种空间安排按五类排成列，有归属的地方画点。${rows
+    .map(({ city, memberships }) => `${city.shortName}${memberships.length}种`)
+    .join('，')}。各城市的归属逐项列在数据表里。`,
+  provenance: 'derived',
+  sources: [...new Set(shown.flatMap(({ evidence }) => evidence.sources))],
+  notes: [
+    '一个点算一个，整市、部分区县和名单未定的一样算；南沿江、北沿江是沿江的两岸，不另计。点的多少不是好坏，也不等于政策力度。',
+    `虚线圈：${uncertain.map(({ name }) => name).join('、')}的成员由推定得出或说法不一；宿迁在欧亚大陆桥东段，只见于较宽的算法。逐项说明见数据表。`,
+  ],
+  table: {
+    caption: '13个设区市各属于哪些安排，21种安排各有哪些江苏的设区市',
+    columns: ['名称', '类别', '个数', '归属或江苏成员', '说明'],
+    rows: [
+      ...regionGroups.flatMap((group) =>
+        group.cities.map(({ city, memberships }) => ({
+          feature: city.code,
+          cells: [city.name, `设区市（${group.name}）`, memberships.length, memberships.map(membershipText).join('；'), ''],
+        })),
+      ),
+      ...structureGroups.flatMap((group) => group.structures.map((structure) => structureRow(structure, group.name))),
+    ],
+  },
+};

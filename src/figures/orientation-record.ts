@@ -1,0 +1,108 @@
+import { citiesOfRegion, populationOfCities } from '@/domain/cities.ts';
+import { functionalZones } from '@/domain/functional-zones.ts';
+import type { City, FunctionalZone, Region } from '@/domain/model.ts';
+import type { FigureRecord } from './figure-record.ts';
+import { fullCountyName, shortNames } from './member-rows.ts';
+
+/** A city with the zones that hold the whole of it. */
+export interface OrientedCity {
+  readonly city: City;
+  readonly zones: readonly FunctionalZone[];
+}
+
+export interface OrientedRegion {
+  readonly id: string;
+  readonly name: string;
+  /** Persons, census 2020. */
+  readonly population: number;
+  readonly cities: readonly OrientedCity[];
+}
+
+/** From north to south on either side, which lets the ribbons run without crossing. */
+const ZONE_ORDER = ['huaihai-economic-zone', 'jianghuai-eco-economic-zone', 'coastal-economic-belt', 'yangzi-river-city-cluster'];
+
+/** The zones with their people; a city of two zones counts in both, counties without a census figure in none. */
+export const orientedZones: readonly { readonly zone: FunctionalZone; readonly population: number }[] = [...functionalZones]
+  .sort((left, right) => ZONE_ORDER.indexOf(left.id) - ZONE_ORDER.indexOf(right.id))
+  .map((zone) => ({ zone, population: populationOfCities(zone.cities) }));
+
+/** 苏北, 苏中, 苏南, each with its cities in the order of the zones that they go to. */
+export const orientedRegions: readonly OrientedRegion[] = (
+  [
+    ['north', '苏北'],
+    ['central', '苏中'],
+    ['south', '苏南'],
+  ] satisfies [Region, string][]
+).map(([region, name]) => {
+  const cities = citiesOfRegion(region)
+    .map((city) => ({ city, zones: orientedZones.flatMap(({ zone }) => (zone.cities.includes(city.code) ? zone : [])) }))
+    .sort((left, right) => firstZone(left) - firstZone(right));
+  return { id: `region-${region}`, name, population: populationOfCities(cities.map(({ city }) => city.code)), cities };
+});
+
+function firstZone({ zones }: OrientedCity): number {
+  return orientedZones.findIndex(({ zone }) => zone === zones[0]);
+}
+
+/** Persons as 万人 with one decimal: 931.5. */
+export function inTenThousands(persons: number): string {
+  return (persons / 10_000).toFixed(1);
+}
+
+const cities = orientedRegions.flatMap((region) => region.cities.map((oriented) => ({ ...oriented, region })));
+const shared = cities.filter(({ zones }) => zones.length > 1);
+const counties = functionalZones.flatMap((zone) => zone.counties);
+const evidence = [...cities.map(({ city }) => city.populationEvidence), ...functionalZones.map((zone) => zone.evidence)];
+
+/** From the regions that the administration uses to the functional zones of “1+3”, in people. */
+export const orientationRecord: FigureRecord = {
+  id: 'orientation',
+  kind: 'chart',
+  title: '苏北分向三片，苏南、苏中汇入沿江，南通一头连江、一头连海',
+  subtitle: '从苏南、苏中、苏北到“1+3”功能区；带宽为常住人口，万人，2020年普查',
+  description: `左边是${orientedRegions
+    .map(({ name, population }) => `${name}${inTenThousands(population)}万人`)
+    .join('、')}，右边是“1+3”的四片，每座城市一条带子。${orientedRegions
+    .map((region) => `${region.name}：${region.cities.map(({ city, zones }) => `${city.shortName}归${zones.map(({ name }) => name).join('和')}`).join('，')}。`)
+    .join('')}`,
+  provenance: 'derived',
+  sources: [...new Set(evidence.flatMap(({ sources }) => sources))],
+  notes: [
+    `${shared.map(({ city }) => city.shortName).join('、')}同属两片，两边各计一次，所以四片相加多于全省，不折算成百分比。`,
+    `本图只用设区市的人口：江淮生态经济区里的${shortCountyNames()}计在所属的设区市，没有计入该区。`,
+  ],
+  table: {
+    caption: '13个设区市的人口、地区和所属功能区，以及各地区、各功能区的合计',
+    columns: ['名称', '类别', '地区', '功能区', '常住人口（人，2020年普查）'],
+    rows: [
+      ...cities.map(({ city, region, zones }) => ({
+        feature: city.code,
+        cells: [city.name, '设区市', region.name, zones.map(({ name }) => name).join('；'), city.population2020],
+      })),
+      ...orientedRegions.map((region) => ({
+        feature: region.id,
+        cells: [region.name, '地区合计', region.name, distinctZones(region).join('；'), region.population],
+      })),
+      ...orientedZones.map(({ zone, population }) => ({
+        feature: zone.id,
+        cells: [zone.name, `功能区合计（${shortNames(zone.cities)}${countyRemark(zone)}）`, regionsOf(zone).join('；'), zone.name, population],
+      })),
+    ],
+  },
+};
+
+function shortCountyNames(): string {
+  return counties.map(({ name }) => name.replace(/[市县]$/, '')).join('、');
+}
+
+function countyRemark(zone: FunctionalZone): string {
+  return zone.counties.length === 0 ? '' : `；未计${zone.counties.map(fullCountyName).join('、')}`;
+}
+
+function distinctZones(region: OrientedRegion): string[] {
+  return [...new Set(region.cities.flatMap(({ zones }) => zones.map(({ name }) => name)))];
+}
+
+function regionsOf(zone: FunctionalZone): string[] {
+  return orientedRegions.filter((region) => region.cities.some(({ zones }) => zones.includes(zone))).map(({ name }) => name);
+}

@@ -1,0 +1,84 @@
+import { cities } from '@/domain/cities.ts';
+import { functionalZones } from '@/domain/functional-zones.ts';
+import type { FunctionalZone } from '@/domain/model.ts';
+import { structureById } from '@/domain/structures.ts';
+import { cityNames, neighbourNames, waterNames } from './map-names.ts';
+import type { MapRecord, MapShape, Paint } from './map-figure.ts';
+import { cityRows, fullCountyName, memberColumns, memberRow, shortNames, structureRow } from './member-rows.ts';
+
+const PAINTS: Record<string, Paint> = {
+  'yangzi-river-city-cluster': 'river-zone',
+  'coastal-economic-belt': 'coast-zone',
+  'jianghuai-eco-economic-zone': 'eco-zone',
+  'huaihai-economic-zone': 'huaihai-zone',
+};
+
+function paintOf(zone: FunctionalZone): Paint {
+  const paint = PAINTS[zone.id];
+  if (paint === undefined) throw new Error(`The zone “${zone.id}” has no paint. Give it one in figures/zones-record.ts.`);
+  return paint;
+}
+
+function shape(feature: string, name: string, zones: readonly FunctionalZone[]): MapShape {
+  const [first, second, third] = zones.map(paintOf);
+  if (first === undefined || third !== undefined) {
+    throw new Error(`${name} stands in ${zones.length} functional zones; the zones map draws one or two.`);
+  }
+  return {
+    feature,
+    name,
+    codes: [feature],
+    paints: second === undefined ? [first] : [first, second],
+    memberOf: zones.map(({ id }) => id),
+  };
+}
+
+const counties = functionalZones.flatMap((zone) =>
+  zone.counties.map((county) => ({
+    county,
+    zones: [...functionalZones.filter(({ cities: codes }) => codes.includes(county.city)), zone],
+  })),
+);
+
+function members(zone: FunctionalZone): string {
+  const whole = `${shortNames(zone.cities)}${zone.counties.length > 0 ? '全市' : ''}`;
+  return zone.counties.length === 0 ? whole : `${whole}，以及${zone.counties.map(fullCountyName).join('、')}`;
+}
+
+/** The map of the four functional zones of “1+3”. */
+export const zonesRecord: MapRecord = {
+  id: 'zones',
+  kind: 'map',
+  title: '沿江八市，沿海三市，江淮二市五县，徐州自成一片',
+  subtitle: '“1+3”重点功能区，按设区市；斜纹表示同时属于两区的市、县',
+  description:
+    '江苏分成四块功能区：沿长江的八个设区市是扬子江城市群；南通、盐城、连云港组成沿海经济带；淮安、宿迁和里下河五个县市是江淮生态经济区；徐州是淮海经济区。南通同属扬子江城市群和沿海经济带，五个县市同属所在的市和江淮生态经济区。',
+  provenance: 'external',
+  sources: ['zi2017', 'xh2017', 'jszx'],
+  notes: functionalZones.flatMap(({ evidence }) => evidence.caveat ?? []),
+  bounds: [116.1, 30.62, 122.12, 35.22],
+  shapes: [
+    ...cities.map(({ code, name }) => shape(code, name, functionalZones.filter((zone) => zone.cities.includes(code)))),
+    ...counties.map(({ county, zones }) => shape(county.code, county.name, zones)),
+  ],
+  outlines: [],
+  axes: [],
+  names: [...cityNames(), ...waterNames(['yellow-sea', 'hongze-lake', 'tai-lake', 'gaoyou-lake']), ...neighbourNames(['310000', '341100', '341300', '371300', '330500', '340300'])],
+  legend: functionalZones.map((zone) => ({
+    feature: zone.id,
+    label: zone.name,
+    explanation: `${zone.summary}${zone.epithet === undefined ? '' : `，“${zone.epithet}”`}`,
+    sign: { kind: 'area', paints: [paintOf(zone)] },
+  })),
+  table: {
+    caption: '四个功能区、13个设区市和5个县市的归属',
+    columns: memberColumns,
+    rows: [
+      ...functionalZones.map((zone) => structureRow(structureById(zone.id), members(zone), '')),
+      ...cityRows('zone'),
+      ...counties.map(({ county, zones }) =>
+        memberRow(county.code, fullCountyName(county), '县级', zones.map(({ name }) => name).join('；')),
+      ),
+    ],
+  },
+};

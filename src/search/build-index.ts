@@ -1,0 +1,161 @@
+/** Astro integration: after a build, one Pagefind record for each section of each page; in dev, the last build's index. */
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gunzipSync } from 'node:zlib';
+import type { AstroIntegration } from 'astro';
+import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
+import { normalise, tokensOf } from './normalise.ts';
+import { pack } from './pack.ts';
+import { LETTERS_FILE, SECTIONS_FILE, type SectionTable } from './record.ts';
+import { type Section, sectionsOf } from './sections.ts';
+
+/** “No linguistic content”: a language that Pagefind has no segmenter or stemmer for, so that it leaves our tokens alone. */
+const LANGUAGE = 'zxx';
+
+/**
+ * Pagefind's index comes in pieces, and a query fetches those that hold its letters: about 2 KB each instead of all in one.
+ * The variable is marked as unstable, which is one reason more to pin Pagefind's version.
+ */
+const PIECE = { variable: 'PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE', size: '1500' };
+
+/** What a search loads; Pagefind's own interfaces and its worker (12 KB more, for 2 ms of work) stay behind. */
+const NEEDED = /^(?:pagefind\.js|pagefind-entry\.json|wasm\.unknown\.pagefind|.*\.pf_meta|(?:index|fragment)\/.*)$/;
+
+const CONTENT_TYPES: ReadonlyMap<string, string> = new Map([
+  ['.js', 'text/javascript'],
+  ['.json', 'application/json'],
+  ['.txt', 'text/plain; charset=utf-8'],
+]);
+
+interface Page {
+  /** `/coast/` */
+  readonly address: string;
+  readonly sections: readonly Section[];
+}
+
+/** Writes `pagefind/` into the build and serves the last build's index at the same address in dev. */
+export function searchIndex(): AstroIntegration {
+  let outDir = '';
+  let base = '/';
+  return {
+    name: 'search-index',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        outDir = fileURLToPath(config.outDir);
+        base = config.base.replace(/\/*$/, '/');
+      },
+      'astro:server:setup': ({ server }) => {
+        server.middlewares.use(`${base}pagefind`, (request, response, next) => {
+          const path = decodeURIComponent((request.url ?? '').replace(/[?#].*$/, ''));
+          if (path.split('/').includes('..')) return next();
+          readFile(join(outDir, 'pagefind', path)).then(
+            (content) => {
+              response.setHeader('Content-Type', CONTENT_TYPES.get(/\.\w+$/.exec(path)?.[0] ?? '') ?? 'application/octet-stream');
+              response.end(content);
+            },
+            // No build yet: the page says that the index is missing.
+            () => next(),
+          );
+        });
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const root = fileURLToPath(dir);
+        const pages = await readPages(root);
+        await writeIndex(pages, join(root, 'pagefind'));
+        const sections = pages.reduce((sum, page) => sum + page.sections.length, 0);
+        logger.info(`${sections} sections of ${pages.length} pages`);
+      },
+    },
+  };
+}
+
+async function readPages(root: string): Promise<readonly Page[]> {
+  const files = (await readdir(root, { recursive: true }))
+    .map((file) => file.split(sep).join('/'))
+    .filter((file) => file.endsWith('.html') && file !== '404.html')
+    .sort();
+  const pages = await Promise.all(
+    files.map(async (file) => {
+      const address = `/${file.replace(/(?:^|(?<=\/))index\.html$/, '')}`;
+      const html = await readFile(join(root, file), 'utf8');
+      return { address, html, sections: sectionsOf(html, address) };
+    }),
+  );
+  // The home page first, then the others as it links to them.
+  const home = pages.find(({ address }) => address === '/')?.html ?? '';
+  const place = ({ address }: Page) => (address === '/' ? -1 : home.indexOf(`${address}"`) + 1 || Infinity);
+  return pages
+    .filter(({ sections }) => sections.length > 0)
+    .map(({ address, sections }) => ({ address, sections }))
+    .sort((a, b) => Math.sign(place(a) - place(b)) || 0);
+}
+
+async function writeIndex(pages: readonly Page[], folder: string): Promise<void> {
+  process.env[PIECE.variable] = PIECE.size;
+  try {
+    const { index, errors } = await createIndex({ forceLanguage: LANGUAGE });
+    if (!index) throw new Error(`search: Pagefind did not start: ${errors.join('; ')}`);
+    for (const page of pages) await addPage(index, page);
+
+    const { files, errors: writing } = await index.getFiles();
+    if (writing.length > 0) throw new Error(`search: Pagefind did not write its index: ${writing.join('; ')}`);
+    await rm(folder, { recursive: true, force: true });
+    for (const { path, content } of files.filter((file) => NEEDED.test(file.path))) {
+      await mkdir(dirname(join(folder, path)), { recursive: true });
+      await writeFile(join(folder, path), content);
+    }
+    await writeFile(join(folder, LETTERS_FILE), lettersOf(pages));
+    await writeFile(join(folder, SECTIONS_FILE), JSON.stringify(tableOf(pages, recordIds(files))));
+  } finally {
+    delete process.env[PIECE.variable];
+    await close();
+  }
+}
+
+async function addPage(index: PagefindIndex, page: Page): Promise<void> {
+  for (const section of page.sections) {
+    const url = urlOf(page, section);
+    // No metadata: Pagefind would index it, as words that no query asks for.
+    const { errors } = await index.addCustomRecord({ url, language: LANGUAGE, content: pack(section.text) });
+    if (errors.length > 0) throw new Error(`search: Pagefind refused the section ${url}: ${errors.join('; ')}`);
+  }
+}
+
+function urlOf(page: Page, section: Section): string {
+  return `${page.address}#${section.id}`;
+}
+
+/** Pagefind's id of each record, which is the name of its fragment, by the record's url. */
+function recordIds(files: readonly IndexFile[]): ReadonlyMap<string, string> {
+  const signature = 'pagefind_dcd';
+  return new Map(
+    files.flatMap(({ path, content }) => {
+      const id = /^fragment\/(.*)\.pf_fragment$/.exec(path)?.[1];
+      if (id === undefined) return [];
+      const { url } = JSON.parse(gunzipSync(content).toString('utf8').slice(signature.length)) as { url: string };
+      return [[url, id]];
+    }),
+  );
+}
+
+function tableOf(pages: readonly Page[], ids: ReadonlyMap<string, string>): SectionTable {
+  return pages.map((page) => {
+    const title = page.sections.find(({ level }) => level === 1)?.heading ?? page.sections[0]?.heading ?? '';
+    const rows = page.sections.map((section) => {
+      const record = ids.get(urlOf(page, section));
+      if (record === undefined) throw new Error(`search: Pagefind wrote no record for ${urlOf(page, section)}`);
+      return [record, section.id, section.level, section.heading] as const;
+    });
+    return [page.address, title, rows] as const;
+  });
+}
+
+/** Every token of the site once: with it the browser tells “not in the text” from “a piece of the index did not arrive”. */
+function lettersOf(pages: readonly Page[]): string {
+  const letters = new Set<string>();
+  for (const { sections } of pages) {
+    for (const { text } of sections) for (const token of tokensOf(normalise(text))) letters.add(token);
+  }
+  return [...letters].sort().join('\n');
+}

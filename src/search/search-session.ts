@@ -1,0 +1,71 @@
+/**
+ * The search as a conversation, for the dialog and for the page: input in, states out. No DOM.
+ * The index is opened once, late, and again after a failure; an answer that comes after a newer question is dropped.
+ */
+import { type Answer, find } from './find.ts';
+import type { SearchIndex } from './pagefind-index.ts';
+import { parseQuery, type Query } from './query.ts';
+import { type FailureReason, SearchFailure } from './search-failure.ts';
+
+export type SearchState =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'loading'; readonly query: Query }
+  | { readonly kind: 'done'; readonly query: Query; readonly answer: Answer }
+  | { readonly kind: 'failed'; readonly query: Query; readonly reason: FailureReason };
+
+export interface SearchSession {
+  /** Fetches what a search needs, so that the first one is quick; a failure shows with the first question. */
+  readonly warm: () => void;
+  /** Asks; resolves when this question is answered or dropped. */
+  readonly search: (input: string) => Promise<void>;
+  /** Asks the last question again, with everything loaded anew. */
+  readonly retry: () => Promise<void>;
+}
+
+/**
+ * @param open opens the index; called at most once until it fails
+ * @param onState hears of every change, in order
+ */
+export function createSearchSession(
+  open: () => Promise<SearchIndex>,
+  onState: (state: SearchState) => void,
+): SearchSession {
+  let index: Promise<SearchIndex> | undefined;
+  let newest = 0;
+  let last = '';
+
+  const opened = () => (index ??= open());
+
+  const search = async (input: string): Promise<void> => {
+    newest += 1;
+    const ticket = newest;
+    last = input;
+    const tell = (state: SearchState) => {
+      if (ticket === newest) onState(state);
+    };
+
+    const query = parseQuery(input);
+    if (query.needle === '') return tell({ kind: 'idle' });
+    tell({ kind: 'loading', query });
+    const asked = opened();
+    try {
+      tell({ kind: 'done', query, answer: await find(await asked, query) });
+    } catch (error) {
+      // Only this index is spoilt; a newer question may have opened another.
+      if (index === asked) index = undefined;
+      if (!(error instanceof SearchFailure)) throw error;
+      tell({ kind: 'failed', query, reason: error.reason });
+    }
+  };
+
+  return {
+    warm: () => {
+      opened().catch(() => undefined);
+    },
+    search,
+    retry: () => {
+      index = undefined;
+      return search(last);
+    },
+  };
+}

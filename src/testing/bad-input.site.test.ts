@@ -1,0 +1,88 @@
+import { describe, test } from 'vitest';
+import { buildWith, type Slip } from './spoiled-build.ts';
+
+/** What an author did wrong, and what the build must say: the file, the word that is wrong, and the way out. */
+interface Case extends Slip {
+  readonly slip: string;
+  readonly says: readonly (string | RegExp)[];
+}
+
+const chapter = (name: string): string => `content/chapters/zh-CN/${name}.mdx`;
+const append = (more: string) => (text: string) => `${text.trimEnd()}\n\n${more}\n`;
+
+const cases: readonly Case[] = [
+  {
+    slip: 'a fact with a value of the wrong kind',
+    file: 'content/facts/cities.json',
+    change: (text) => text.replace(/"population2020": \d+/, '"population2020": "九百万"'),
+    says: ['content/facts/cities.json', 'population2020', /number/i],
+  },
+  {
+    slip: 'a fact that cites an unknown source',
+    file: 'content/facts/cities.json',
+    change: (text) => text.replace('"census"', '"censsus"'),
+    says: ['content/facts/cities.json', 'censsus', /Did you mean [“"]census[”"]/],
+  },
+  {
+    slip: 'an unknown place',
+    file: chapter('coast'),
+    change: append('另见<Place id="nantonng">南通</Place>。'),
+    says: ['coast.mdx', 'nantonng', /Did you mean [“"]nantong[”"]/],
+  },
+  {
+    slip: 'an unknown figure',
+    file: chapter('functional-zones'),
+    change: (text) => text.replace('<ZonesMap', '<ZoneMap'),
+    says: ['functional-zones.mdx', '<ZoneMap> is not known', /Did you mean [“"<]ZonesMap[”">]/],
+  },
+  {
+    slip: 'an unknown focus of a figure',
+    file: chapter('coast'),
+    change: (text) => text.replace('focus="coastal-economic-belt"', 'focus="coastal-economy-belt"'),
+    says: ['coast.mdx', 'coastal-economy-belt', /Did you mean [“"]coastal-economic-belt[”"]/],
+  },
+  {
+    slip: 'a claim that does not exist',
+    file: chapter('coast'),
+    change: append('<Claim id="4.1z">\n\n多出来的一条。\n\n</Claim>'),
+    says: ['coast.mdx', '4.1z', 'content/claims.json', /Did you mean [“"]4\.1[a-f][”"]/],
+  },
+  {
+    slip: 'a claim that is missing',
+    file: chapter('coast'),
+    change: (text) => text.replace(/<Claim id="4\.1b">[\s\S]*?<\/Claim>/, ''),
+    says: ['coast.mdx', 'claim 4.1b', /Restate it in <Claim id="4\.1b">/],
+  },
+  {
+    slip: 'a claim that stands twice',
+    file: chapter('coast'),
+    change: append('<Claim id="4.1b">\n\n又说一遍。\n\n</Claim>'),
+    says: ['coast.mdx', '4.1b', /already stands on line \d+/, /join the two, or correct the id/],
+  },
+  {
+    slip: 'a heading without an address',
+    file: chapter('coast'),
+    change: append('## 没有地址的标题'),
+    says: ['coast.mdx', '没有地址的标题', /has no address\. Add one at its end/],
+  },
+  {
+    slip: 'an unknown source',
+    file: chapter('coast'),
+    change: append('<External sources="censsus">\n\n2020年人口普查。\n\n</External>'),
+    says: ['coast.mdx', 'censsus', /Did you mean [“"]census[”"]/],
+  },
+  {
+    slip: 'a chapter without a standfirst',
+    file: chapter('coast'),
+    change: (text) => text.replace(/^standfirst:.*\n/m, ''),
+    says: ['coast', 'standfirst', /write one sentence/],
+  },
+];
+
+describe('what an author who slips gets: a build that stops and says where, what, and how to go on', () => {
+  test.concurrent.for(cases)('$slip', { timeout: 120_000 }, async ({ says, ...slip }, { expect }) => {
+    const { exitCode, output } = await buildWith(slip);
+    expect(exitCode, `the build went through:\n${output}`).not.toBe(0);
+    for (const words of says) expect(output).toMatch(words);
+  });
+});

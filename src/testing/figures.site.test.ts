@@ -1,0 +1,105 @@
+import { describe, expect, test } from 'vitest';
+import { chapterPaths, readPages, readSite, siteFile, sitePath, type Page } from './built-site.ts';
+import { attribute, select, selectTags, textOf, type HtmlElement } from './html-tree.ts';
+import { parseCsv } from './parse-csv.ts';
+
+const pages = readPages();
+const figures = pages.flatMap((page) =>
+  select(page.document, (element) => element.tagName === 'figure' && attribute(element, 'data-figure') !== undefined).map((figure) => ({
+    name: `${page.path}#${attribute(figure, 'id') ?? 'figure without id'}`,
+    page,
+    figure,
+  })),
+);
+
+function csvPath(page: Page, figure: HtmlElement): string | undefined {
+  const link = selectTags(figure, 'a').find((element) => attribute(element, 'href')?.endsWith('.csv'));
+  return link && sitePath(attribute(link, 'href') ?? '', page.path);
+}
+
+/** `8505400` for `8,505,400`: readers get separators, spreadsheets do not. */
+function plainNumber(text: string): string {
+  return /^-?\d{1,3}(,\d{3})+(\.\d+)?$/.test(text) ? text.replaceAll(',', '') : text;
+}
+
+/** The cells of the figure's table, line by line, its header line first. */
+function tableRows(figure: HtmlElement): string[][] {
+  const table = selectTags(figure, 'table')[0];
+  if (table === undefined) return [];
+  return selectTags(table, 'tr').map((row) => selectTags(row, 'th', 'td').map((cell) => plainNumber(textOf(cell))));
+}
+
+describe('every section of a chapter has its figure', () => {
+  test.each(pages.filter(({ path }) => chapterPaths().includes(path)))('$path', ({ path, document }) => {
+    const sections = select(document, (element) => element.tagName === 'section' && selectTags(element, 'h2').length > 0);
+    const bare = sections.filter((section) => selectTags(section, 'figure').length === 0).map((section) => textOf(selectTags(section, 'h2')[0] ?? section));
+    expect(sections.length, `${path} has no <section> with an h2`).toBeGreaterThan(0);
+    expect(bare, 'sections without a figure').toEqual([]);
+  });
+
+  test('every figure element of a page is one of ours', () => {
+    const nameless = pages.flatMap(({ path, document }) => selectTags(document, 'figure').filter((figure) => attribute(figure, 'data-figure') === undefined).map((figure) => `${path}: <figure> “${textOf(figure).slice(0, 20)}” has no data-figure`));
+    expect(nameless).toEqual([]);
+  });
+});
+
+describe.each(figures)('$name', ({ page, figure }) => {
+  test('has its address, its name and its state', () => {
+    expect(attribute(figure, 'id')).toMatch(/^fig-[a-z][a-z0-9-]*$/);
+    expect(attribute(figure, 'data-figure')).toMatch(/^[a-z][a-z0-9-]*$/);
+    expect(attribute(figure, 'data-state'), 'the page as built holds the still drawing').toBe('static');
+  });
+
+  test('holds a drawing with a name and a caption', () => {
+    const drawings = selectTags(figure, 'svg');
+    expect(drawings.length, 'an <svg> must stand in the HTML').toBeGreaterThan(0);
+    const nameless = drawings.filter((svg) => attribute(svg, 'aria-hidden') !== 'true' && !attribute(svg, 'aria-label') && !attribute(svg, 'aria-labelledby') && selectTags(svg, 'title').length === 0);
+    expect(nameless.length, 'an svg needs aria-label, aria-labelledby, <title>, or aria-hidden="true"').toBe(0);
+    expect(selectTags(figure, 'figcaption').map((caption) => textOf(caption).length > 4)).toEqual([true]);
+  });
+
+  test('holds its data as a table with headings', () => {
+    const tables = selectTags(figure, 'table');
+    expect(tables).toHaveLength(1);
+    const [table] = tables;
+    expect(table && selectTags(table, 'caption').map(textOf), 'the table needs a caption').toEqual([expect.stringMatching(/\S/)]);
+    const headings = table ? selectTags(table, 'th') : [];
+    expect(headings.length, 'the table needs headings').toBeGreaterThan(1);
+    expect(headings.filter((heading) => !attribute(heading, 'scope')).map(textOf), 'each <th> says whether it heads a row or a column').toEqual([]);
+    expect(tableRows(figure).length, 'the table needs rows').toBeGreaterThan(2);
+  });
+
+  test('hands out the same data as CSV', () => {
+    const path = csvPath(page, figure);
+    expect(path, 'no link to a .csv').toMatch(/^\/data\/[a-z0-9-]+\.csv$/);
+    expect(siteFile(path ?? ''), `dist${path} does not exist`).toBeDefined();
+    const text = readSite(path ?? '').toString('utf8');
+    expect(text.startsWith('\uFEFF'), 'without a byte order mark Excel shows Chinese as garbage').toBe(true);
+    const lines = parseCsv(text);
+    const rows = tableRows(figure);
+    expect(lines.length, 'lines of the file and of the table').toBe(rows.length);
+    const different = rows.findIndex((row, index) => row.join() !== lines[index]?.slice(0, -1).join());
+    expect(lines[different]?.slice(0, -1), `line ${different + 1} of the file is not that of the table`).toEqual(rows[different]);
+    const [heading, ...sources] = lines.map((line) => line.at(-1));
+    expect(heading, 'the last column carries the sources, wherever a row goes').toBe('来源');
+    expect(sources.filter((source) => !source), 'rows without a source').toEqual([]);
+  });
+
+  test('says who says it, and its sources', () => {
+    const marks: Record<string, string> = { article: '原文（转述）', derived: '推算', external: '外部资料', editor: '编者说明' };
+    const kind = attribute(figure, 'data-provenance') ?? '';
+    expect(Object.keys(marks)).toContain(kind);
+    expect(textOf(figure), 'the mark must be a visible word').toContain(marks[kind]);
+    expect(textOf(figure), 'the source line begins with 来源：').toMatch(/来源：\s*\S/);
+  });
+
+  test('marks its features by code or id', () => {
+    const features = select(figure, (element) => attribute(element, 'data-feature') !== undefined);
+    expect(features.filter((element) => !/^[a-z0-9-]+$/.test(attribute(element, 'data-feature') ?? '')).map((element) => attribute(element, 'data-feature'))).toEqual([]);
+    expect(features.length, 'no element of the drawing carries data-feature').toBeGreaterThan(0);
+  });
+});
+
+test('there are figures to look at', () => {
+  expect(figures.length).toBeGreaterThanOrEqual(9);
+});

@@ -1,0 +1,108 @@
+import type { ModuleImport } from './read-imports.ts';
+
+/** What the files of one folder of `src` may import, besides each other. */
+interface FolderRule {
+  /** Folders of `src`, single files of it, and `content`. */
+  readonly folders: readonly string[];
+  /** Folders of which only the types may be used. */
+  readonly typesOf?: readonly string[];
+  /** Folders that a `<script>` may load for the browser: a component brings the element that enhances it. */
+  readonly inScripts?: readonly string[];
+  /** Packages, as patterns over the whole specifier. */
+  readonly packages: readonly RegExp[];
+}
+
+const anything = /^/;
+const astro = /^astro(:|\/|$)/;
+/** Packages of nothing but types. */
+const shapes = [/^geojson$/, /^topojson-specification$/];
+
+const rules: Readonly<Record<string, FolderRule>> = {
+  domain: { folders: ['content'], packages: [/^zod$/, /^astro\/zod$/, ...shapes] },
+  drawing: { folders: [], packages: [/^d3-[a-z]+$/, ...shapes] },
+  text: { folders: [], packages: [] },
+  search: { folders: ['text'], packages: [/^pagefind$/, /^parse5$/, /^astro$/, /^node:/] },
+  // Leaflet's own style sheet comes along with it.
+  elements: { folders: ['drawing', 'text', 'search', 'styles/leaflet.css'], packages: [/^leaflet($|\/)/, /^topojson-client$/, ...shapes] },
+  figures: {
+    // The frame of a figure prints the marks and sources that prose prints.
+    folders: ['domain', 'drawing', 'text', 'components/prose'],
+    inScripts: ['elements'],
+    packages: [astro, /^topojson-client$/, ...shapes],
+  },
+  components: { folders: ['text'], typesOf: ['domain'], inScripts: ['elements'], packages: [astro] },
+  // Authors write these with an id and nothing else, so they look up the record themselves.
+  'components/prose': { folders: ['text', 'domain'], inScripts: ['elements'], packages: [astro] },
+  layouts: { folders: ['components', 'styles', 'text'], inScripts: ['elements'], packages: [astro] },
+  styles: { folders: [], packages: [] },
+  pages: {
+    folders: ['build', 'components', 'content', 'content.config.ts', 'domain', 'drawing', 'elements', 'figures', 'layouts', 'search', 'styles', 'text'],
+    packages: [anything],
+  },
+  // The words that authors may write are checked where their line is still known.
+  build: { folders: ['domain', 'text', 'figures/author-words.ts'], packages: [anything] },
+  // A tool apart, like geodata: it reads the built site.
+  typeface: { folders: [], packages: [/^node:/, /^parse5$/, /^subset-font$/] },
+  'content.config.ts': { folders: ['domain'], packages: [astro] },
+  testing: { folders: ['build', 'content', 'domain', 'drawing', 'elements', 'figures', 'search', 'text'], packages: [anything] },
+};
+
+const testPackages = [/^vitest$/, /^node:/, /^@playwright\/test$/, /^@axe-core\//, /^topojson-client$/];
+
+/** How to do without an import that a rule forbids, by the folder that wants it. */
+const remedies: Readonly<Record<string, string>> = {
+  domain: 'Keep pixels, words and the DOM out of the subject, and let figures or components join them.',
+  drawing: 'Pass the names and numbers in from the caller.',
+  text: 'A text takes what it needs as an argument.',
+  search: 'Pass the text to search in from the caller.',
+  elements: 'Read what is needed from the HTML that the element finds.',
+  figures: 'Pass it in as a property from the page or the author.',
+  components: 'Pass the value in as a property; only its type may be imported.',
+  layouts: 'Let the page fill a slot of the layout.',
+  styles: 'A style sheet stands by itself.',
+  pages: 'Pages must work without the tests.',
+  build: 'Let the plugin take it as an option.',
+};
+
+/**
+ * Why `importer` may not import `imported`, as a sentence with the remedy, or `undefined` when it may.
+ * @param importer path from the project root, such as `src/drawing/ribbon.ts`
+ */
+export function faultOf(importer: string, imported: ModuleImport): string | undefined {
+  const own = folderOf(importer);
+  const rule = rules[importer.split('/').slice(1, 3).join('/')] ?? rules[own];
+  if (rule === undefined) {
+    return `${importer} stands in ${own}, for which src/testing/import-rules.ts has no rule. Move it, or write the rule.`;
+  }
+  const { file, specifier, typeOnly, inScript } = imported;
+  if (file === undefined) {
+    const allowed = [...rule.packages, ...(isTest(importer) ? testPackages : [])].some((pattern) => pattern.test(specifier));
+    return allowed ? undefined : sentence(importer, specifier, own, `the package ${specifier}`);
+  }
+  const target = folderOf(file);
+  if (target === own || liesIn(file, rule.folders)) return undefined;
+  if (isTest(importer) && target === 'content') return undefined;
+  if (inScript && liesIn(file, rule.inScripts ?? [])) return undefined;
+  if (liesIn(file, rule.typesOf ?? [])) {
+    return typeOnly ? undefined : sentence(importer, file, own, `more than the types of ${target}`);
+  }
+  return sentence(importer, file, own, target);
+}
+
+function liesIn(file: string, folders: readonly string[]): boolean {
+  return folders.some((folder) => `${file}/`.startsWith(folder === 'content' ? 'content/' : `src/${folder}/`));
+}
+
+function sentence(importer: string, imported: string, own: string, target: string): string {
+  return `${importer} imports ${imported}: ${own} must not import ${target}. ${remedies[own] ?? 'Move it to where it may be used.'}`;
+}
+
+function isTest(path: string): boolean {
+  return /\.(test|browser)\.ts$/.test(path);
+}
+
+/** `drawing` for `src/drawing/…`, `content` for `content/…`, and the name itself for a file that lies in `src`. */
+function folderOf(path: string): string {
+  const [top = '', second = ''] = path.split('/');
+  return top === 'src' ? second : top;
+}
