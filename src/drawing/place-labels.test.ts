@@ -29,6 +29,13 @@ describe('names on a map', () => {
     expect(placed?.anchor).toBe('end');
   });
 
+  test('stand nearer to their own dot than to any other', () => {
+    const [north, south] = [label('yangzhou', 100, 50), label('zhenjiang', 102, 58)];
+    const placed = placeLabels([north, south], frame, [north.at, south.at], 2.6);
+    const order = placed.sort((left, right) => left.y - right.y).map(({ id }) => id);
+    expect(order).toEqual(['yangzhou', 'zhenjiang']);
+  });
+
   test('find room in a frame of fractional size, as every real one is', () => {
     const fractional = { x: 0.1, y: 0.2, width: 199.7, height: 99.3 };
     expect(placeLabels([label('minor', 60.3, 50.7, 3)], fractional, [[60.3, 50.7]], 2.6)).toHaveLength(1);

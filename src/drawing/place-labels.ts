@@ -61,7 +61,8 @@ const AROUND_MIDDLE: readonly Candidate[] = [
 
 /**
  * Gives each label the first place where it touches no other label, no dot (`dots`, each with `dotRadius`) and not
- * the frame's edge. Labels of rank 0 take the place with the least overlap when none is free; the others are left out.
+ * the frame's edge, and lies nearest to its own dot. Labels of rank 0 take the least bad place when there is none; the
+ * others are left out.
  * All lengths are drawing units.
  */
 export function placeLabels(
@@ -80,7 +81,8 @@ export function placeLabels(
       const overlap =
         overlapArea(attempt.box, placed.map(({ box }) => box)) +
         overlapArea(attempt.box, dotBoxes) +
-        areaOutside(attempt.box, frame);
+        areaOutside(attempt.box, frame) +
+        (label.stand === 'dot' && isAmbiguous(attempt.box, label.at, dots) ? attempt.box.width * attempt.box.height : 0);
       if (best === undefined || overlap < best.overlap) best = { label: attempt, overlap };
       if (overlap < TOUCHING) break;
     }
@@ -96,6 +98,18 @@ function labelAt(label: Label, { dx, dy, anchor }: Candidate): PlacedLabel {
   const y = label.at[1] + dy * label.size;
   const left = { start: x, middle: x - width / 2, end: x - width }[anchor];
   return { ...label, x, y, anchor, box: { x: left, y: y - height / 2, width, height } };
+}
+
+/** Whether a label lies nearer to some other dot than to its own, so that a reader would take it for the other's name. */
+function isAmbiguous(box: Box, own: Point, dots: readonly Point[]): boolean {
+  const near = distanceToBox(own, box);
+  return dots.some((dot) => (dot[0] !== own[0] || dot[1] !== own[1]) && distanceToBox(dot, box) < near);
+}
+
+function distanceToBox([x, y]: Point, box: Box): number {
+  const dx = Math.max(box.x - x, 0, x - box.x - box.width);
+  const dy = Math.max(box.y - y, 0, y - box.y - box.height);
+  return Math.hypot(dx, dy);
 }
 
 /** Area in square units that `box` shares with the boxes of `others`, counted once for each of them. */

@@ -7,14 +7,14 @@ import { siteFrame } from './map-geometry.ts';
  * Widths in CSS pixels at which a map's names are laid out anew. A drawing shows the layout of the widest tier that
  * fits, so that no name is ever smaller than it was laid out, and the smallest is 12 px.
  */
-export const labelTiers = [280, 420, 560] as const;
+export const labelTiers = [280, 340, 420, 560] as const;
 
 /** Font sizes in CSS pixels at a tier, by kind of name. */
-const SIZES: Record<MapName['kind'], readonly [narrow: number, middle: number, wide: number]> = {
-  city: [12.5, 14, 15.5],
-  structure: [12.5, 14, 15.5],
-  neighbour: [12, 12, 12.5],
-  water: [12, 12, 12.5],
+const SIZES: Record<MapName['kind'], readonly [smallest: number, phone: number, middle: number, wide: number]> = {
+  city: [12, 12.5, 14, 15.5],
+  structure: [12, 12.5, 14, 15.5],
+  neighbour: [12, 12, 12, 12.5],
+  water: [12, 12, 12, 12.5],
 };
 
 /** Which names give way: see `Label.rank`. */

@@ -29,7 +29,9 @@ interface Weight {
 }
 
 function weigh(files: Iterable<readonly [name: string, content: Buffer | string]>): Weight {
-  const parts = [...files].map(([name, content]) => ({ name, bytes: gzip(content) })).sort((left, right) => right.bytes - left.bytes);
+  const parts = [...files]
+    .map(([name, content]) => ({ name, bytes: gzip(content) }))
+    .sort((left, right) => right.bytes - left.bytes);
   return {
     total: parts.reduce((sum, { bytes }) => sum + bytes, 0),
     parts: parts.map(({ name, bytes }) => `${name} ${(bytes / kilobyte).toFixed(1)} KB`).join(', '),
@@ -41,14 +43,24 @@ function siteFiles(paths: Iterable<string>): [string, Buffer][] {
 }
 
 function styles(page: Page): Set<string> {
-  return new Set(linkedFiles(page).flatMap(({ kind, reference }) => (kind === 'style' ? (sitePath(reference, page.path) ?? []) : [])));
+  return new Set(
+    linkedFiles(page).flatMap(({ kind, reference }) =>
+      kind === 'style' ? (sitePath(reference, page.path) ?? []) : [],
+    ),
+  );
 }
 
 /** Fonts that the page preloads, and those that its style sheets may ask for. */
 function fonts(page: Page): Set<string> {
-  const preloaded = linkedFiles(page).flatMap(({ kind, reference }) => (kind === 'font' ? (sitePath(reference, page.path) ?? []) : []));
+  const preloaded = linkedFiles(page).flatMap(({ kind, reference }) =>
+    kind === 'font' ? (sitePath(reference, page.path) ?? []) : [],
+  );
   const declared = [...styles(page)].flatMap((sheet) =>
-    [...readSite(sheet).toString('utf8').matchAll(/url\(["']?([^"')]+\.woff2)/g)].flatMap((match) => sitePath(match[1] ?? '', sheet) ?? []),
+    [
+      ...readSite(sheet)
+        .toString('utf8')
+        .matchAll(/url\(["']?([^"')]+\.woff2)/g),
+    ].flatMap((match) => sitePath(match[1] ?? '', sheet) ?? []),
   );
   return new Set([...preloaded, ...declared]);
 }
@@ -79,7 +91,9 @@ describe.each(chapters)('$path', (page) => {
   });
 
   test('the first load takes at most 12 requests', () => {
-    const asked = linkedFiles(page).flatMap(({ reference, lazy }) => (lazy ? [] : (sitePath(reference, page.path) ?? [])));
+    const asked = linkedFiles(page).flatMap(({ reference, lazy }) =>
+      lazy ? [] : (sitePath(reference, page.path) ?? []),
+    );
     const requests = new Set([page.path, ...asked, ...scripts.atOnce, ...fonts(page)]);
     expect(requests.size, [...requests].join(', ')).toBeLessThanOrEqual(budget.requests);
   });
@@ -98,7 +112,9 @@ describe.each(chapters)('$path', (page) => {
 /** What a live map fetches: the ground that all maps share, and the map that weighs most. */
 function heaviestMap(): [string, Buffer][] {
   const names = readdirSync(join(siteFolder, 'data/maps')).filter((name) => name.endsWith('.json'));
-  const files = siteFiles(names.map((name) => `/data/maps/${name}`)).sort((left, right) => gzip(right[1]) - gzip(left[1]));
+  const files = siteFiles(names.map((name) => `/data/maps/${name}`)).sort(
+    (left, right) => gzip(right[1]) - gzip(left[1]),
+  );
   const isGround = ([path]: [string, Buffer]): boolean => path.endsWith('/ground.json');
   return [...files.filter(isGround), ...files.filter((file) => !isGround(file)).slice(0, 1)];
 }

@@ -11,8 +11,13 @@ function anchor(id: string): string {
 
 describe('every claim has one address', () => {
   test.each(claims)('claim $id ($gist)', ({ id, chapter }) => {
-    const found = pages.flatMap((page) => select(page.document, (element) => attribute(element, 'id') === anchor(id)).map((element) => ({ page, element })));
-    expect(found.map(({ page }) => page.path), `#${anchor(id)} must stand once, on /${chapter}/`).toEqual([`/${chapter}/`]);
+    const found = pages.flatMap((page) =>
+      select(page.document, (element) => attribute(element, 'id') === anchor(id)).map((element) => ({ page, element })),
+    );
+    expect(
+      found.map(({ page }) => page.path),
+      `#${anchor(id)} must stand once, on /${chapter}/`,
+    ).toEqual([`/${chapter}/`]);
     const block = found[0]?.element;
     expect(block && attribute(block, 'data-provenance'), 'the block must say whose words it restates').toBe('article');
     const text = block ? textOf(block) : '';
@@ -22,7 +27,9 @@ describe('every claim has one address', () => {
 
   test('no page carries the address of a claim that does not exist', () => {
     const known = new Set(claims.map(({ id }) => anchor(id)));
-    const unknown = pages.flatMap(({ path, ids }) => [...ids].filter((id) => /^c-\d/.test(id) && !known.has(id)).map((id) => `${path}#${id}`));
+    const unknown = pages.flatMap(({ path, ids }) =>
+      [...ids].filter((id) => /^c-\d/.test(id) && !known.has(id)).map((id) => `${path}#${id}`),
+    );
     expect(unknown).toEqual([]);
   });
 
@@ -33,7 +40,12 @@ describe('every claim has one address', () => {
 });
 
 describe('every marked block says its mark', () => {
-  const marks: Record<string, string> = { article: '原文（转述）', derived: '推算', external: '外部资料', editor: '编者说明' };
+  const marks: Record<string, string> = {
+    article: '原文（转述）',
+    derived: '推算',
+    external: '外部资料',
+    editor: '编者说明',
+  };
 
   test.each(pages)('$path', ({ document }) => {
     const blocks = select(document, (element) => attribute(element, 'data-provenance') !== undefined);
@@ -41,7 +53,9 @@ describe('every marked block says its mark', () => {
       const kind = attribute(block, 'data-provenance') ?? '';
       const mark = marks[kind];
       if (mark === undefined) return `data-provenance="${kind}" is none of ${Object.keys(marks).join(', ')}`;
-      return textOf(block).includes(mark) ? [] : `a block marked ${kind} does not show “${mark}”: ${textOf(block).slice(0, 40)}…`;
+      return textOf(block).includes(mark)
+        ? []
+        : `a block marked ${kind} does not show “${mark}”: ${textOf(block).slice(0, 40)}…`;
     });
     expect(silent).toEqual([]);
   });

@@ -13,7 +13,11 @@ export const oneFailure: Counts = { passed: 0, failed: 1, skipped: 0 };
 
 /** Both together. */
 export function add(left: Counts, right: Counts): Counts {
-  return { passed: left.passed + right.passed, failed: left.failed + right.failed, skipped: left.skipped + right.skipped };
+  return {
+    passed: left.passed + right.passed,
+    failed: left.failed + right.failed,
+    skipped: left.skipped + right.skipped,
+  };
 }
 
 /**
@@ -56,7 +60,8 @@ export function summarise({ passed, failed, skipped }: Counts): string {
 
 function count(report: unknown, name: string): number {
   const value = field(report, name);
-  if (typeof value !== 'number') throw new Error(`the test report has no number “${name}”: the runner's JSON format has changed`);
+  if (typeof value !== 'number')
+    throw new Error(`the test report has no number “${name}”: the runner's JSON format has changed`);
   return value;
 }
 

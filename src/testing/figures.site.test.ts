@@ -5,7 +5,10 @@ import { parseCsv } from './parse-csv.ts';
 
 const pages = readPages();
 const figures = pages.flatMap((page) =>
-  select(page.document, (element) => element.tagName === 'figure' && attribute(element, 'data-figure') !== undefined).map((figure) => ({
+  select(
+    page.document,
+    (element) => element.tagName === 'figure' && attribute(element, 'data-figure') !== undefined,
+  ).map((figure) => ({
     name: `${page.path}#${attribute(figure, 'id') ?? 'figure without id'}`,
     page,
     figure,
@@ -31,14 +34,23 @@ function tableRows(figure: HtmlElement): string[][] {
 
 describe('every section of a chapter has its figure', () => {
   test.each(pages.filter(({ path }) => chapterPaths().includes(path)))('$path', ({ path, document }) => {
-    const sections = select(document, (element) => element.tagName === 'section' && selectTags(element, 'h2').length > 0);
-    const bare = sections.filter((section) => selectTags(section, 'figure').length === 0).map((section) => textOf(selectTags(section, 'h2')[0] ?? section));
+    const sections = select(
+      document,
+      (element) => element.tagName === 'section' && selectTags(element, 'h2').length > 0,
+    );
+    const bare = sections
+      .filter((section) => selectTags(section, 'figure').length === 0)
+      .map((section) => textOf(selectTags(section, 'h2')[0] ?? section));
     expect(sections.length, `${path} has no <section> with an h2`).toBeGreaterThan(0);
     expect(bare, 'sections without a figure').toEqual([]);
   });
 
   test('every figure element of a page is one of ours', () => {
-    const nameless = pages.flatMap(({ path, document }) => selectTags(document, 'figure').filter((figure) => attribute(figure, 'data-figure') === undefined).map((figure) => `${path}: <figure> “${textOf(figure).slice(0, 20)}” has no data-figure`));
+    const nameless = pages.flatMap(({ path, document }) =>
+      selectTags(document, 'figure')
+        .filter((figure) => attribute(figure, 'data-figure') === undefined)
+        .map((figure) => `${path}: <figure> “${textOf(figure).slice(0, 20)}” has no data-figure`),
+    );
     expect(nameless).toEqual([]);
   });
 });
@@ -53,7 +65,13 @@ describe.each(figures)('$name', ({ page, figure }) => {
   test('holds a drawing with a name and a caption', () => {
     const drawings = selectTags(figure, 'svg');
     expect(drawings.length, 'an <svg> must stand in the HTML').toBeGreaterThan(0);
-    const nameless = drawings.filter((svg) => attribute(svg, 'aria-hidden') !== 'true' && !attribute(svg, 'aria-label') && !attribute(svg, 'aria-labelledby') && selectTags(svg, 'title').length === 0);
+    const nameless = drawings.filter(
+      (svg) =>
+        attribute(svg, 'aria-hidden') !== 'true' &&
+        !attribute(svg, 'aria-label') &&
+        !attribute(svg, 'aria-labelledby') &&
+        selectTags(svg, 'title').length === 0,
+    );
     expect(nameless.length, 'an svg needs aria-label, aria-labelledby, <title>, or aria-hidden="true"').toBe(0);
     expect(selectTags(figure, 'figcaption').map((caption) => textOf(caption).length > 4)).toEqual([true]);
   });
@@ -62,10 +80,15 @@ describe.each(figures)('$name', ({ page, figure }) => {
     const tables = selectTags(figure, 'table');
     expect(tables).toHaveLength(1);
     const [table] = tables;
-    expect(table && selectTags(table, 'caption').map(textOf), 'the table needs a caption').toEqual([expect.stringMatching(/\S/)]);
+    expect(table && selectTags(table, 'caption').map(textOf), 'the table needs a caption').toEqual([
+      expect.stringMatching(/\S/),
+    ]);
     const headings = table ? selectTags(table, 'th') : [];
     expect(headings.length, 'the table needs headings').toBeGreaterThan(1);
-    expect(headings.filter((heading) => !attribute(heading, 'scope')).map(textOf), 'each <th> says whether it heads a row or a column').toEqual([]);
+    expect(
+      headings.filter((heading) => !attribute(heading, 'scope')).map(textOf),
+      'each <th> says whether it heads a row or a column',
+    ).toEqual([]);
     expect(tableRows(figure).length, 'the table needs rows').toBeGreaterThan(2);
   });
 
@@ -79,14 +102,24 @@ describe.each(figures)('$name', ({ page, figure }) => {
     const rows = tableRows(figure);
     expect(lines.length, 'lines of the file and of the table').toBe(rows.length);
     const different = rows.findIndex((row, index) => row.join() !== lines[index]?.slice(0, -1).join());
-    expect(lines[different]?.slice(0, -1), `line ${different + 1} of the file is not that of the table`).toEqual(rows[different]);
+    expect(lines[different]?.slice(0, -1), `line ${different + 1} of the file is not that of the table`).toEqual(
+      rows[different],
+    );
     const [heading, ...sources] = lines.map((line) => line.at(-1));
     expect(heading, 'the last column carries the sources, wherever a row goes').toBe('来源');
-    expect(sources.filter((source) => !source), 'rows without a source').toEqual([]);
+    expect(
+      sources.filter((source) => !source),
+      'rows without a source',
+    ).toEqual([]);
   });
 
   test('says who says it, and its sources', () => {
-    const marks: Record<string, string> = { article: '原文（转述）', derived: '推算', external: '外部资料', editor: '编者说明' };
+    const marks: Record<string, string> = {
+      article: '原文（转述）',
+      derived: '推算',
+      external: '外部资料',
+      editor: '编者说明',
+    };
     const kind = attribute(figure, 'data-provenance') ?? '';
     expect(Object.keys(marks)).toContain(kind);
     expect(textOf(figure), 'the mark must be a visible word').toContain(marks[kind]);
@@ -95,7 +128,11 @@ describe.each(figures)('$name', ({ page, figure }) => {
 
   test('marks its features by code or id', () => {
     const features = select(figure, (element) => attribute(element, 'data-feature') !== undefined);
-    expect(features.filter((element) => !/^[a-z0-9-]+$/.test(attribute(element, 'data-feature') ?? '')).map((element) => attribute(element, 'data-feature'))).toEqual([]);
+    expect(
+      features
+        .filter((element) => !/^[a-z0-9-]+$/.test(attribute(element, 'data-feature') ?? ''))
+        .map((element) => attribute(element, 'data-feature')),
+    ).toEqual([]);
     expect(features.length, 'no element of the drawing carries data-feature').toBeGreaterThan(0);
   });
 });

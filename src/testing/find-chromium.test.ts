@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { findChromium, type Machine } from './find-chromium.ts';
 
-const shipped = { executablePath: '/tmp/chromium-1/chromium', args: ['--no-sandbox'], env: { LD_LIBRARY_PATH: '/tmp/chromium-1/lib' } };
+const shipped = {
+  executablePath: '/tmp/chromium-1/chromium',
+  args: ['--no-sandbox'],
+  env: { LD_LIBRARY_PATH: '/tmp/chromium-1/lib' },
+};
 
 function machine(answers: Partial<Machine> & { files?: readonly string[] }): Machine {
   const { files = [], ...rest } = answers;
@@ -18,19 +22,28 @@ function machine(answers: Partial<Machine> & { files?: readonly string[] }): Mac
 describe('which browser the tests use', () => {
   test('the one that CHROMIUM_PATH names comes before one that is installed', async () => {
     const found = await findChromium(
-      machine({ variables: { CHROMIUM_PATH: '/opt/my/chrome', PATH: '/usr/bin' }, files: ['/opt/my/chrome', '/usr/bin/chromium'] }),
+      machine({
+        variables: { CHROMIUM_PATH: '/opt/my/chrome', PATH: '/usr/bin' },
+        files: ['/opt/my/chrome', '/usr/bin/chromium'],
+      }),
     );
     expect(found.executablePath).toBe('/opt/my/chrome');
   });
 
   test('a CHROMIUM_PATH that leads nowhere is an error that quotes it, not a reason to take another browser', async () => {
-    const wrong = machine({ variables: { CHROMIUM_PATH: '/opt/typo', PATH: '/usr/bin' }, files: ['/usr/bin/chromium'] });
+    const wrong = machine({
+      variables: { CHROMIUM_PATH: '/opt/typo', PATH: '/usr/bin' },
+      files: ['/usr/bin/chromium'],
+    });
     await expect(findChromium(wrong)).rejects.toThrow(/CHROMIUM_PATH is “\/opt\/typo”.*Correct it, or unset it/s);
   });
 
-  test.each([['/usr/bin/chromium'], ['/usr/local/bin/google-chrome-stable'], ['/usr/bin/microsoft-edge']])('an installed %s is found on the PATH', async (path) => {
-    expect((await findChromium(machine({ files: [path] }))).executablePath).toBe(path);
-  });
+  test.each([['/usr/bin/chromium'], ['/usr/local/bin/google-chrome-stable'], ['/usr/bin/microsoft-edge']])(
+    'an installed %s is found on the PATH',
+    async (path) => {
+      expect((await findChromium(machine({ files: [path] }))).executablePath).toBe(path);
+    },
+  );
 
   test('an application of macOS is found', async () => {
     const path = '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome';
@@ -39,7 +52,11 @@ describe('which browser the tests use', () => {
 
   test('a program of Windows is found', async () => {
     const found = await findChromium(
-      machine({ platform: 'win32', variables: { ProgramFiles: 'C:/Program Files' }, starts: (path) => path.endsWith('msedge.exe') }),
+      machine({
+        platform: 'win32',
+        variables: { ProgramFiles: 'C:/Program Files' },
+        starts: (path) => path.endsWith('msedge.exe'),
+      }),
     );
     expect(found.executablePath).toContain('Microsoft/Edge/Application/msedge.exe');
   });

@@ -32,7 +32,11 @@ const macApplications = [
   'Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
 ];
 
-const windowsPrograms = ['Chromium/Application/chrome.exe', 'Google/Chrome/Application/chrome.exe', 'Microsoft/Edge/Application/msedge.exe'];
+const windowsPrograms = [
+  'Chromium/Application/chrome.exe',
+  'Google/Chrome/Application/chrome.exe',
+  'Microsoft/Edge/Application/msedge.exe',
+];
 
 /**
  * Finds a Chromium for the browser tests without being told where it is: the one that `CHROMIUM_PATH` names, else
@@ -43,7 +47,9 @@ export async function findChromium(machine: Machine = thisMachine()): Promise<Fo
   const named = machine.variables['CHROMIUM_PATH'];
   if (named) {
     if (machine.starts(named)) return installed(named, machine);
-    throw new Error(`CHROMIUM_PATH is “${named}”, and no browser starts from there. Correct it, or unset it to let the tests look for a browser.`);
+    throw new Error(
+      `CHROMIUM_PATH is “${named}”, and no browser starts from there. Correct it, or unset it to let the tests look for a browser.`,
+    );
   }
   const places = usualPlaces(machine);
   const found = places.find((path) => machine.starts(path));

@@ -14,13 +14,19 @@ function description(page: Page): string | undefined {
 }
 
 function doubles(values: readonly { path: string; value: string }[]): string[] {
-  return values.filter(({ value }, index) => values.findIndex((other) => other.value === value) !== index).map(({ path, value }) => `${path}: “${value}”`);
+  return values
+    .filter(({ value }, index) => values.findIndex((other) => other.value === value) !== index)
+    .map(({ path, value }) => `${path}: “${value}”`);
 }
 
 describe.each(pages)('$path', (page) => {
   test('is valid HTML', async () => {
     const report = await validator.validateString(page.html);
-    const messages = report.results.flatMap((result) => result.messages.map(({ ruleId, message, line, column, selector }) => `${ruleId} at ${line}:${column} ${selector ?? ''}: ${message}`));
+    const messages = report.results.flatMap((result) =>
+      result.messages.map(
+        ({ ruleId, message, line, column, selector }) => `${ruleId} at ${line}:${column} ${selector ?? ''}: ${message}`,
+      ),
+    );
     expect(messages).toEqual([]);
   });
 
@@ -29,9 +35,14 @@ describe.each(pages)('$path', (page) => {
   });
 
   test('has one h1, and its headings skip no level', () => {
-    const levels = selectTags(page.document, ...headings).map((element) => ({ level: Number(element.tagName[1]), text: textOf(element) }));
+    const levels = selectTags(page.document, ...headings).map((element) => ({
+      level: Number(element.tagName[1]),
+      text: textOf(element),
+    }));
     expect(levels.filter(({ level }) => level === 1)).toHaveLength(1);
-    const skips = levels.filter(({ level }, index) => level > (levels[index - 1]?.level ?? 0) + 1).map(({ level, text }) => `h${level} “${text}”`);
+    const skips = levels
+      .filter(({ level }, index) => level > (levels[index - 1]?.level ?? 0) + 1)
+      .map(({ level, text }) => `h${level} “${text}”`);
     expect(skips, 'a heading may be at most one level below the one before it').toEqual([]);
   });
 
@@ -41,7 +52,10 @@ describe.each(pages)('$path', (page) => {
     const faults = main.flatMap((element) =>
       selectTags(element, 'h2', 'h3')
         .filter((heading) => !/^[a-z][a-z0-9-]*$/.test(attribute(heading, 'id') ?? ''))
-        .map((heading) => `<${heading.tagName}> “${textOf(heading)}” has the id “${attribute(heading, 'id') ?? ''}”: give it a short one in lower-case ASCII`),
+        .map(
+          (heading) =>
+            `<${heading.tagName}> “${textOf(heading)}” has the id “${attribute(heading, 'id') ?? ''}”: give it a short one in lower-case ASCII`,
+        ),
     );
     expect(faults).toEqual([]);
   });
@@ -57,13 +71,19 @@ describe.each(pages)('$path', (page) => {
   });
 
   test('has a title and a description', () => {
-    expect(selectTags(page.document, 'head').flatMap((head) => selectTags(head, 'title')).map(textOf)).toEqual([expect.stringMatching(/\S/)]);
+    expect(
+      selectTags(page.document, 'head')
+        .flatMap((head) => selectTags(head, 'title'))
+        .map(textOf),
+    ).toEqual([expect.stringMatching(/\S/)]);
     expect(description(page) ?? '', 'a description of at least ten characters').toMatch(/.{10}/);
   });
 });
 
 test('no two pages share a title', () => {
-  expect(doubles(pages.map(({ path, document }) => ({ path, value: textOf(selectTags(document, 'title')[0] ?? document) })))).toEqual([]);
+  expect(
+    doubles(pages.map(({ path, document }) => ({ path, value: textOf(selectTags(document, 'title')[0] ?? document) }))),
+  ).toEqual([]);
 });
 
 test('no two pages share a description', () => {

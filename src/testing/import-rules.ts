@@ -23,7 +23,10 @@ const rules: Readonly<Record<string, FolderRule>> = {
   text: { folders: [], packages: [] },
   search: { folders: ['text'], packages: [/^pagefind$/, /^parse5$/, /^astro$/, /^node:/] },
   // Leaflet's own style sheet comes along with it.
-  elements: { folders: ['drawing', 'text', 'search', 'styles/leaflet.css'], packages: [/^leaflet($|\/)/, /^topojson-client$/, ...shapes] },
+  elements: {
+    folders: ['drawing', 'text', 'search', 'styles/leaflet.css'],
+    packages: [/^leaflet($|\/)/, /^topojson-client$/, ...shapes],
+  },
   figures: {
     // The frame of a figure prints the marks and sources that prose prints.
     folders: ['domain', 'drawing', 'text', 'components/prose'],
@@ -36,7 +39,20 @@ const rules: Readonly<Record<string, FolderRule>> = {
   layouts: { folders: ['components', 'styles', 'text'], inScripts: ['elements'], packages: [astro] },
   styles: { folders: [], packages: [] },
   pages: {
-    folders: ['build', 'components', 'content', 'content.config.ts', 'domain', 'drawing', 'elements', 'figures', 'layouts', 'search', 'styles', 'text'],
+    folders: [
+      'build',
+      'components',
+      'content',
+      'content.config.ts',
+      'domain',
+      'drawing',
+      'elements',
+      'figures',
+      'layouts',
+      'search',
+      'styles',
+      'text',
+    ],
     packages: [anything],
   },
   // The words that authors may write are checked where their line is still known.
@@ -44,7 +60,10 @@ const rules: Readonly<Record<string, FolderRule>> = {
   // A tool apart, like geodata: it reads the built site.
   typeface: { folders: [], packages: [/^node:/, /^parse5$/, /^subset-font$/] },
   'content.config.ts': { folders: ['domain'], packages: [astro] },
-  testing: { folders: ['build', 'content', 'domain', 'drawing', 'elements', 'figures', 'search', 'text'], packages: [anything] },
+  testing: {
+    folders: ['build', 'content', 'domain', 'drawing', 'elements', 'figures', 'search', 'text'],
+    packages: [anything],
+  },
 };
 
 const testPackages = [/^vitest$/, /^node:/, /^@playwright\/test$/, /^@axe-core\//, /^topojson-client$/];
@@ -76,7 +95,9 @@ export function faultOf(importer: string, imported: ModuleImport): string | unde
   }
   const { file, specifier, typeOnly, inScript } = imported;
   if (file === undefined) {
-    const allowed = [...rule.packages, ...(isTest(importer) ? testPackages : [])].some((pattern) => pattern.test(specifier));
+    const allowed = [...rule.packages, ...(isTest(importer) ? testPackages : [])].some((pattern) =>
+      pattern.test(specifier),
+    );
     return allowed ? undefined : sentence(importer, specifier, own, `the package ${specifier}`);
   }
   const target = folderOf(file);

@@ -12,7 +12,8 @@ function brokenLink(page: Page, link: HtmlElement): string | undefined {
   if (/^(mailto|tel):/.test(href)) return undefined;
   const path = sitePath(href, page.path);
   if (path === undefined) return undefined;
-  if (siteFile(path) === undefined) return `“${href}”: dist${path} does not exist${siteFile(`${path}/`) ? `; the address is ${path}/` : ''}`;
+  if (siteFile(path) === undefined)
+    return `“${href}”: dist${path} does not exist${siteFile(`${path}/`) ? `; the address is ${path}/` : ''}`;
   const fragment = /#(.+)$/.exec(href)?.[1];
   const target = byPath.get(path);
   if (fragment === undefined || target === undefined || target.ids.has(decodeURIComponent(fragment))) return undefined;
@@ -25,14 +26,22 @@ function isSourceText(link: HtmlElement): boolean {
 
 describe('links', () => {
   test.each(pages)('$path: every link of the site leads somewhere', (page) => {
-    const links = select(page.document, (element) => ['a', 'area'].includes(element.tagName) && attribute(element, 'href') !== undefined);
+    const links = select(
+      page.document,
+      (element) => ['a', 'area'].includes(element.tagName) && attribute(element, 'href') !== undefined,
+    );
     expect(links.flatMap((link) => brokenLink(page, link) ?? [])).toEqual([]);
   });
 
   test.each(pages)('$path: other hosts are named in the list of sources and nowhere else', (page) => {
     const foreign = selectTags(page.document, 'a').filter((link) => {
       const href = attribute(link, 'href');
-      return href !== undefined && /^https?:|^\/\//.test(href) && sitePath(href, page.path) === undefined && !isSourceText(link);
+      return (
+        href !== undefined &&
+        /^https?:|^\/\//.test(href) &&
+        sitePath(href, page.path) === undefined &&
+        !isSourceText(link)
+      );
     });
     expect(foreign.map((link) => attribute(link, 'href'))).toEqual([]);
   });
@@ -62,17 +71,37 @@ describe('nothing comes from another host', () => {
   });
 
   test('style sheets load nothing from another host', () => {
-    const sheets = new Set(pages.flatMap((page) => linkedFiles(page).filter(({ kind }) => kind === 'style').map(({ reference }) => sitePath(reference, page.path) ?? '')));
+    const sheets = new Set(
+      pages.flatMap((page) =>
+        linkedFiles(page)
+          .filter(({ kind }) => kind === 'style')
+          .map(({ reference }) => sitePath(reference, page.path) ?? ''),
+      ),
+    );
     const faults = [...sheets].flatMap((path) =>
-      [...readSite(path).toString('utf8').matchAll(/(?:url\(|@import)\s*["']?((?:https?:)?\/\/[^"')]+)/g)].map((match) => `${path}: ${match[1]}`),
+      [
+        ...readSite(path)
+          .toString('utf8')
+          .matchAll(/(?:url\(|@import)\s*["']?((?:https?:)?\/\/[^"')]+)/g),
+      ].map((match) => `${path}: ${match[1]}`),
     );
     expect(faults).toEqual([]);
   });
 
   test('scripts fetch and import nothing from another host', () => {
-    const scripts = new Set(pages.flatMap((page) => linkedFiles(page).filter(({ kind }) => kind === 'script').map(({ reference }) => sitePath(reference, page.path) ?? '')));
+    const scripts = new Set(
+      pages.flatMap((page) =>
+        linkedFiles(page)
+          .filter(({ kind }) => kind === 'script')
+          .map(({ reference }) => sitePath(reference, page.path) ?? ''),
+      ),
+    );
     const faults = [...scripts].flatMap((path) =>
-      [...readSite(path).toString('utf8').matchAll(/\b(?:fetch|import|Worker|sendBeacon|EventSource|WebSocket)\(\s*["'`]((?:https?|wss?):[^"'`]+)/g)].map((match) => `${path}: ${match[1]}`),
+      [
+        ...readSite(path)
+          .toString('utf8')
+          .matchAll(/\b(?:fetch|import|Worker|sendBeacon|EventSource|WebSocket)\(\s*["'`]((?:https?|wss?):[^"'`]+)/g),
+      ].map((match) => `${path}: ${match[1]}`),
     );
     expect(faults).toEqual([]);
   });
@@ -80,6 +109,16 @@ describe('nothing comes from another host', () => {
 
 test('the addresses that the design promises exist', () => {
   expect(pagePaths()).toEqual(
-    expect.arrayContaining(['/', '/introduction/', '/functional-zones/', '/linked-development/', '/function-orientation/', '/coast/', '/search/', '/about/', '/404.html']),
+    expect.arrayContaining([
+      '/',
+      '/introduction/',
+      '/functional-zones/',
+      '/linked-development/',
+      '/function-orientation/',
+      '/coast/',
+      '/search/',
+      '/about/',
+      '/404.html',
+    ]),
   );
 });

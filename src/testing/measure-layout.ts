@@ -2,7 +2,9 @@ import type { Locator, Page } from '@playwright/test';
 
 /** Waits until a new size of the window has reached what depends on the size of a container. */
 function settled(page: Page): Promise<void> {
-  return page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve()))));
+  return page.evaluate(
+    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve()))),
+  );
 }
 
 /**
@@ -24,7 +26,10 @@ export async function sidewaysOverflow(page: Page): Promise<string[]> {
     const culprits = [...document.body.querySelectorAll('*')]
       .filter((element) => element.getBoundingClientRect().right > width + 0.5 && !contained(element))
       .slice(0, 5)
-      .map((element) => `${element.tagName.toLowerCase()}${element.id ? `#${element.id}` : ''}.${element.getAttribute('class') ?? ''} (right edge ${Math.round(element.getBoundingClientRect().right)} px of ${width})`);
+      .map(
+        (element) =>
+          `${element.tagName.toLowerCase()}${element.id ? `#${element.id}` : ''}.${element.getAttribute('class') ?? ''} (right edge ${Math.round(element.getBoundingClientRect().right)} px of ${width})`,
+      );
     return [`the page is ${overflow} px too wide`, ...culprits];
   });
 }
@@ -49,7 +54,10 @@ export async function smallTexts(page: Page, smallest: number): Promise<string[]
       const matrix = element instanceof SVGGraphicsElement ? element.getScreenCTM() : null;
       const scale = matrix === null ? 1 : Math.hypot(matrix.c, matrix.d);
       const size = Number.parseFloat(getComputedStyle(element).fontSize) * scale;
-      if (size < least - 0.05) found.add(`“${text.slice(0, 20)}” ${size.toFixed(1)} px in <${element.tagName.toLowerCase()} class="${element.getAttribute('class') ?? ''}">`);
+      if (size < least - 0.05)
+        found.add(
+          `“${text.slice(0, 20)}” ${size.toFixed(1)} px in <${element.tagName.toLowerCase()} class="${element.getAttribute('class') ?? ''}">`,
+        );
     }
     return [...found].slice(0, 12);
   }, smallest);
@@ -71,5 +79,7 @@ export function layoutShift(page: Page): Promise<number> {
 
 /** Those elements of a locator that can be seen now, by the beginning of their HTML. */
 export async function visibleOnes(elements: Locator): Promise<string[]> {
-  return elements.filter({ visible: true }).evaluateAll((found) => found.map((element) => element.outerHTML.slice(0, 120)));
+  return elements
+    .filter({ visible: true })
+    .evaluateAll((found) => found.map((element) => element.outerHTML.slice(0, 120)));
 }

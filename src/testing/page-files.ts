@@ -15,7 +15,17 @@ export interface LinkedFile {
 }
 
 /** Relations of `<link>` that only say something and load nothing. */
-const silentRelations = new Set(['canonical', 'alternate', 'author', 'license', 'next', 'prev', 'search', 'me', 'help']);
+const silentRelations = new Set([
+  'canonical',
+  'alternate',
+  'author',
+  'license',
+  'next',
+  'prev',
+  'search',
+  'me',
+  'help',
+]);
 
 /** Every file that the HTML of a page asks for. */
 export function linkedFiles(page: Page): LinkedFile[] {
@@ -67,7 +77,12 @@ function sourceSet(element: HtmlElement): LinkedFile[] {
     .split(',')
     .map((candidate) => candidate.trim().split(/\s+/)[0] ?? '')
     .filter((reference) => reference !== '')
-    .map((reference) => ({ reference, kind: 'image', how: `<${element.tagName} srcset>`, lazy: attribute(element, 'loading') === 'lazy' }));
+    .map((reference) => ({
+      reference,
+      kind: 'image',
+      how: `<${element.tagName} srcset>`,
+      lazy: attribute(element, 'loading') === 'lazy',
+    }));
 }
 
 /** The text of every inline script that runs (not of data blocks such as JSON). */

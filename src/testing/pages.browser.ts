@@ -26,8 +26,17 @@ for (const path of paths) {
       await page.waitForLoadState('networkidle');
       for (const width of [360, 1280]) {
         await page.setViewportSize({ width, height: 900 });
-        const { violations } = await new AxeBuilder({ page }).options({ rules: { 'target-size': { enabled: true } } }).analyze();
-        const faults = violations.flatMap(({ id, help, nodes }) => nodes.slice(0, 4).map((node) => `${id} at ${width} px: ${help}: ${node.target.join(' ')} ${node.failureSummary?.replace(/\s+/g, ' ') ?? ''}`));
+        const { violations } = await new AxeBuilder({ page })
+          .options({ rules: { 'target-size': { enabled: true } } })
+          .analyze();
+        const faults = violations.flatMap(({ id, help, nodes }) =>
+          nodes
+            .slice(0, 4)
+            .map(
+              (node) =>
+                `${id} at ${width} px: ${help}: ${node.target.join(' ')} ${node.failureSummary?.replace(/\s+/g, ' ') ?? ''}`,
+            ),
+        );
         expect(faults).toEqual([]);
       }
     });
@@ -83,7 +92,13 @@ for (const path of chapters) {
     await page.goto(path);
     await page.waitForLoadState('networkidle');
     await page.mouse.wheel(0, 1500);
-    const moving = await page.evaluate(() => document.getAnimations().map((animation) => (animation.effect instanceof KeyframeEffect ? (animation.effect.target?.outerHTML.slice(0, 80) ?? '') : '')));
+    const moving = await page.evaluate(() =>
+      document
+        .getAnimations()
+        .map((animation) =>
+          animation.effect instanceof KeyframeEffect ? (animation.effect.target?.outerHTML.slice(0, 80) ?? '') : '',
+        ),
+    );
     expect(moving, 'elements that move').toEqual([]);
     const scrolling = await page.evaluate(() => getComputedStyle(document.documentElement).scrollBehavior);
     expect(scrolling, 'a jump to a heading must be a jump').toBe('auto');
@@ -114,7 +129,10 @@ test.describe('without a script', () => {
     for (const path of paths) {
       await page.goto(path);
       // What works without a script: a button that sends a form, and what opens a <details>.
-      expect(await visibleOnes(page.locator('button:not([type="submit"]), select, [role="toolbar"]')), `on ${path}`).toEqual([]);
+      expect(
+        await visibleOnes(page.locator('button:not([type="submit"]), select, [role="toolbar"]')),
+        `on ${path}`,
+      ).toEqual([]);
     }
   });
 });

@@ -5,7 +5,7 @@ export function parseCsv(text: string): string[][] {
   const fields = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r?\n|$)/gy;
   fields.lastIndex = text.startsWith('\uFEFF') ? 1 : 0;
   // A comma at the very end still begins a field, an empty one.
-  for (let open = fields.lastIndex < text.length; open; ) {
+  for (let open = fields.lastIndex < text.length; open;) {
     const start = fields.lastIndex;
     const match = fields.exec(text);
     if (match === null) throw new Error(`not CSV from character ${start}: ${text.slice(start, start + 40)}`);

@@ -16,7 +16,9 @@ export default defineConfig({
   forbidOnly: true,
   retries: 0,
   timeout: 30_000,
-  reporter: process.env['RESULTS_FILE'] ? [['line'], ['json', { outputFile: process.env['RESULTS_FILE'] }]] : [['line']],
+  reporter: process.env['RESULTS_FILE']
+    ? [['line'], ['json', { outputFile: process.env['RESULTS_FILE'] }]]
+    : [['line']],
   use: {
     baseURL: address,
     browserName: 'chromium',
@@ -50,5 +52,7 @@ export default defineConfig({
 });
 
 function definedVariables(): Record<string, string> {
-  return Object.fromEntries(Object.entries(process.env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
+  return Object.fromEntries(
+    Object.entries(process.env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+  );
 }

@@ -21,6 +21,8 @@ export function projectFiles(folder: string, endings: readonly string[]): Projec
     .flatMap((entry) => {
       const path = `${folder}/${entry.name}`;
       if (entry.isDirectory()) return entry.name === 'node_modules' ? [] : projectFiles(path, endings);
-      return endings.some((ending) => entry.name.endsWith(ending)) ? [{ path, text: readFileSync(join(root, path), 'utf8') }] : [];
+      return endings.some((ending) => entry.name.endsWith(ending))
+        ? [{ path, text: readFileSync(join(root, path), 'utf8') }]
+        : [];
     });
 }

@@ -8,6 +8,8 @@ import { root } from './project-root.ts';
  */
 export default function requireBuild(): void {
   if (!existsSync(join(root, 'dist/index.html'))) {
-    throw new Error('dist/index.html does not exist: the whole-site tests read the built site. Run “npm run build” first.');
+    throw new Error(
+      'dist/index.html does not exist: the whole-site tests read the built site. Run “npm run build” first.',
+    );
   }
 }

@@ -6,7 +6,16 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { add, countPlaywright, countVitest, none, oneFailure, settle, summarise, type Counts } from './count-results.ts';
+import {
+  add,
+  countPlaywright,
+  countVitest,
+  none,
+  oneFailure,
+  settle,
+  summarise,
+  type Counts,
+} from './count-results.ts';
 import { root } from './project-root.ts';
 
 interface Stage {

@@ -48,7 +48,10 @@ async function unpackInto(folder: string): Promise<void> {
       await chromium.executablePath();
       await inflate(${JSON.stringify(join(packageFolder(), 'bin/al2023.tar.br'))});
     `;
-    await run(process.execPath, ['--input-type=module', '--eval', script], { cwd: root, env: { ...process.env, TMPDIR: staging } });
+    await run(process.execPath, ['--input-type=module', '--eval', script], {
+      cwd: root,
+      env: { ...process.env, TMPDIR: staging },
+    });
     await writeFile(join(staging, 'fonts/fonts.conf'), fontConfiguration(join(folder, 'fonts')));
     await rename(staging, folder).catch((error: unknown) => {
       // Another run was quicker; its folder is as good.
@@ -76,12 +79,18 @@ function librarySettings(executablePath: string, folder: string): Record<string,
   if (starts(executablePath, {})) return {};
   const settings = { LD_LIBRARY_PATH: join(folder, 'al2023/lib') };
   if (starts(executablePath, settings)) return settings;
-  throw new Error(`${executablePath} does not start, with or without the libraries of the package. Delete ${folder} to unpack it anew`);
+  throw new Error(
+    `${executablePath} does not start, with or without the libraries of the package. Delete ${folder} to unpack it anew`,
+  );
 }
 
 function starts(executablePath: string, env: Record<string, string>): boolean {
   try {
-    execFileSync(executablePath, ['--version', '--no-sandbox'], { env: { ...process.env, ...env }, stdio: 'ignore', timeout: 30_000 });
+    execFileSync(executablePath, ['--version', '--no-sandbox'], {
+      env: { ...process.env, ...env },
+      stdio: 'ignore',
+      timeout: 30_000,
+    });
     return true;
   } catch {
     return false;

@@ -26,7 +26,10 @@ export async function buildWith({ file, change }: Slip): Promise<BuildOutcome> {
   const folder = await mkdtemp(join(tmpdir(), 'spoiled-'));
   try {
     for (const name of ['astro.config.mjs', 'package.json', 'tsconfig.json', 'src', 'content', 'public']) {
-      await cp(join(root, name), join(folder, name), { recursive: true, filter: (path) => !path.endsWith('node_modules') });
+      await cp(join(root, name), join(folder, name), {
+        recursive: true,
+        filter: (path) => !path.endsWith('node_modules'),
+      });
     }
     await linkPackages(folder);
     const text = await readFile(join(folder, file), 'utf8');
@@ -43,19 +46,28 @@ export async function buildWith({ file, change }: Slip): Promise<BuildOutcome> {
 async function linkPackages(folder: string): Promise<void> {
   await mkdir(join(folder, 'node_modules'));
   const names = (await readdir(join(root, 'node_modules'))).filter((name) => !name.startsWith('.'));
-  await Promise.all(names.map((name) => symlink(join(root, 'node_modules', name), join(folder, 'node_modules', name), 'junction')));
+  await Promise.all(
+    names.map((name) => symlink(join(root, 'node_modules', name), join(folder, 'node_modules', name), 'junction')),
+  );
 }
 
 function build(folder: string): Promise<BuildOutcome> {
   // The variables of the test runner would make the build take itself for a test.
-  const kept = ['PATH', 'HOME', 'TMPDIR', 'TEMP', 'SystemRoot'].flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]]]));
-  const child = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', join(folder, 'dist')], {
-    cwd: folder,
-    env: { ...Object.fromEntries(kept), NO_COLOR: '1', ASTRO_TELEMETRY_DISABLED: '1' },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+  const kept = ['PATH', 'HOME', 'TMPDIR', 'TEMP', 'SystemRoot'].flatMap((name) =>
+    process.env[name] === undefined ? [] : [[name, process.env[name]]],
+  );
+  const child = spawn(
+    process.execPath,
+    ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', join(folder, 'dist')],
+    {
+      cwd: folder,
+      env: { ...Object.fromEntries(kept), NO_COLOR: '1', ASTRO_TELEMETRY_DISABLED: '1' },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
+  );
   let output = '';
-  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (chunk: string) => (output += chunk));
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', (chunk: string) => (output += chunk));
   return new Promise((resolve, reject) => {
     child.on('error', reject);
     child.on('close', (code) => resolve({ exitCode: code ?? 1, output: stripVTControlCharacters(output) }));

@@ -4,7 +4,16 @@ import { describe, expect, test } from 'vitest';
 import { projectFiles } from './project-files.ts';
 import { root } from './project-root.ts';
 
-const required = ['astro.config.mjs', 'package.json', 'tsconfig.json', 'src', 'public', 'content', 'README.md', 'package-lock.json'];
+const required = [
+  'astro.config.mjs',
+  'package.json',
+  'tsconfig.json',
+  'src',
+  'public',
+  'content',
+  'README.md',
+  'package-lock.json',
+];
 const longest = 300;
 
 function isIgnored(name: string): boolean {
@@ -19,7 +28,10 @@ describe('the tree', () => {
     const entries = readdirSync(root).filter((name) => !name.startsWith('.') && !isIgnored(name));
     const surplus = entries.filter((name) => !required.includes(name) && !/^LICEN[CS]E/.test(name));
     expect(surplus, 'these belong into src, content or public').toEqual([]);
-    expect(required.filter((name) => !existsSync(join(root, name))), 'these are missing').toEqual([]);
+    expect(
+      required.filter((name) => !existsSync(join(root, name))),
+      'these are missing',
+    ).toEqual([]);
   });
 
   test(`no source file has more than ${longest} lines`, () => {

@@ -12,14 +12,18 @@ export const test = base.extend<Fixtures>({
       const problems: string[] = [];
       const origin = new URL(baseURL ?? 'http://127.0.0.1').origin;
       page.on('console', (message) => {
-        if (message.type() === 'error' || message.type() === 'warning') problems.push(`console ${message.type()}: ${message.text()} (${message.location().url})`);
+        if (message.type() === 'error' || message.type() === 'warning')
+          problems.push(`console ${message.type()}: ${message.text()} (${message.location().url})`);
       });
       page.on('pageerror', (error) => problems.push(`uncaught: ${error.stack ?? error.message}`));
       page.on('request', (request) => {
         const url = new URL(request.url());
-        if (['http:', 'https:', 'ws:', 'wss:'].includes(url.protocol) && url.origin !== origin) problems.push(`request to another host: ${url.href}`);
+        if (['http:', 'https:', 'ws:', 'wss:'].includes(url.protocol) && url.origin !== origin)
+          problems.push(`request to another host: ${url.href}`);
       });
-      page.on('requestfailed', (request) => problems.push(`request failed: ${request.url()} (${request.failure()?.errorText ?? 'no reason given'})`));
+      page.on('requestfailed', (request) =>
+        problems.push(`request failed: ${request.url()} (${request.failure()?.errorText ?? 'no reason given'})`),
+      );
       page.on('response', (response) => {
         if (response.status() >= 400) problems.push(`answer ${response.status()}: ${response.url()}`);
       });

@@ -55,6 +55,7 @@ export const words = {
   },
   figure: {
     sources: '来源',
+    manySources: (count: number): string => `${count}种来源`,
     sourceSeparator: '、',
     data: '数据表',
     csv: '下载 CSV',
