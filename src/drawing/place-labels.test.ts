@@ -15,7 +15,7 @@ describe('names on a map', () => {
   test('stand clear of one another and of every dot', () => {
     const labels = [label('a', 60, 50), label('b', 75, 55), label('c', 62, 70)];
     const dots = labels.map(({ at }) => at);
-    const placed = placeLabels(labels, frame, dots, 3);
+    const placed = placeLabels(labels, { frame, dots, dotRadius: 3 });
     expect(placed).toHaveLength(3);
     for (const one of placed) {
       const others = placed.filter((other) => other !== one).map(({ box }) => box);
@@ -25,25 +25,32 @@ describe('names on a map', () => {
   });
 
   test('stay inside the frame: a dot at the right edge has its name on the left', () => {
-    const [placed] = placeLabels([label('edge', 195, 50)], frame, [[195, 50]], 3);
+    const [placed] = placeLabels([label('edge', 195, 50)], { frame, dots: [[195, 50]], dotRadius: 3 });
     expect(placed?.anchor).toBe('end');
   });
 
   test('stand nearer to their own dot than to any other', () => {
     const [north, south] = [label('yangzhou', 100, 50), label('zhenjiang', 102, 58)];
-    const placed = placeLabels([north, south], frame, [north.at, south.at], 2.6);
+    const placed = placeLabels([north, south], { frame, dots: [north.at, south.at], dotRadius: 2.6 });
     const order = placed.sort((left, right) => left.y - right.y).map(({ id }) => id);
     expect(order).toEqual(['yangzhou', 'zhenjiang']);
   });
 
+  test('leave a line open when there is another place', () => {
+    const east: [number, number][] = [[100, 50], [200, 50]];
+    const [placed] = placeLabels([label('stop', 100, 50)], { frame, dots: [[100, 50]], dotRadius: 2.6, lines: [east] });
+    const box = placed?.box ?? frame;
+    expect(box.y > 50 || box.y + box.height < 50 || box.x + box.width < 100).toBe(true);
+  });
+
   test('find room in a frame of fractional size, as every real one is', () => {
     const fractional = { x: 0.1, y: 0.2, width: 199.7, height: 99.3 };
-    expect(placeLabels([label('minor', 60.3, 50.7, 3)], fractional, [[60.3, 50.7]], 2.6)).toHaveLength(1);
+    expect(placeLabels([label('minor', 60.3, 50.7, 3)], { frame: fractional, dots: [[60.3, 50.7]], dotRadius: 2.6 })).toHaveLength(1);
   });
 
   test('are left out when there is no room, unless they are of the first rank', () => {
     const crowd = Array.from({ length: 12 }, (_, index) => label(`minor-${index}`, 100, 50, 1));
-    const placed = placeLabels([label('major', 100, 50), ...crowd], frame, [[100, 50]], 3);
+    const placed = placeLabels([label('major', 100, 50), ...crowd], { frame, dots: [[100, 50]], dotRadius: 3 });
     expect(placed.map(({ id }) => id)).toContain('major');
     expect(placed.length).toBeLessThan(13);
   });

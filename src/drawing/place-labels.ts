@@ -59,23 +59,27 @@ const AROUND_MIDDLE: readonly Candidate[] = [
   ]),
 ];
 
+/** What labels keep clear of. All lengths are drawing units. */
+export interface Surroundings {
+  /** Labels stay inside it. */
+  readonly frame: Box;
+  readonly dots: readonly Point[];
+  readonly dotRadius: number;
+  /** Lines that a label may cross if it must: it takes the place that hides least of them. */
+  readonly lines?: readonly (readonly Point[])[];
+}
+
 /**
- * Gives each label the first place where it touches no other label, no dot (`dots`, each with `dotRadius`) and not
- * the frame's edge, and lies nearest to its own dot. Labels of rank 0 take the least bad place when there is none; the
- * others are left out.
- * All lengths are drawing units.
+ * Gives each label the first place where it touches no other label, no dot and not the frame's edge, lies nearest to
+ * its own dot and hides no line. Labels of rank 0 take the least bad place when there is none; the others are left out
+ * where they would touch something.
  */
-export function placeLabels(
-  labels: readonly Label[],
-  frame: Box,
-  dots: readonly Point[],
-  dotRadius: number,
-): PlacedLabel[] {
+export function placeLabels(labels: readonly Label[], { frame, dots, dotRadius, lines = [] }: Surroundings): PlacedLabel[] {
   const dotBoxes = dots.map(([x, y]): Box => ({ x: x - dotRadius, y: y - dotRadius, width: 2 * dotRadius, height: 2 * dotRadius }));
   const placed: PlacedLabel[] = [];
   for (const label of [...labels].sort((left, right) => left.rank - right.rank)) {
     const candidates = label.stand === 'dot' ? BESIDE_DOT : AROUND_MIDDLE;
-    let best: { label: PlacedLabel; overlap: number } | undefined;
+    let best: { label: PlacedLabel; overlap: number; hidden: number } | undefined;
     for (const candidate of candidates) {
       const attempt = labelAt(label, candidate);
       const overlap =
@@ -83,12 +87,35 @@ export function placeLabels(
         overlapArea(attempt.box, dotBoxes) +
         areaOutside(attempt.box, frame) +
         (label.stand === 'dot' && isAmbiguous(attempt.box, label.at, dots) ? attempt.box.width * attempt.box.height : 0);
-      if (best === undefined || overlap < best.overlap) best = { label: attempt, overlap };
-      if (overlap < TOUCHING) break;
+      const hidden = lengthInside(attempt.box, lines, label.size / 4);
+      const better =
+        best === undefined ||
+        overlap < best.overlap - TOUCHING ||
+        (overlap < best.overlap + TOUCHING && hidden < best.hidden);
+      if (better) best = { label: attempt, overlap, hidden };
+      if (overlap < TOUCHING && hidden === 0) break;
     }
     if (best !== undefined && (best.overlap < TOUCHING || label.rank === 0)) placed.push(best.label);
   }
   return placed;
+}
+
+/** Length of the lines inside a box, measured in steps. */
+function lengthInside(box: Box, lines: readonly (readonly Point[])[], step: number): number {
+  let length = 0;
+  for (const line of lines) {
+    for (const [index, end] of line.entries()) {
+      const start = line[index - 1];
+      if (start === undefined) continue;
+      const steps = Math.max(1, Math.ceil(Math.hypot(end[0] - start[0], end[1] - start[1]) / step));
+      for (let at = 1; at <= steps; at += 1) {
+        const x = start[0] + ((end[0] - start[0]) * at) / steps;
+        const y = start[1] + ((end[1] - start[1]) * at) / steps;
+        if (x > box.x && x < box.x + box.width && y > box.y && y < box.y + box.height) length += step;
+      }
+    }
+  }
+  return length;
 }
 
 function labelAt(label: Label, { dx, dy, anchor }: Candidate): PlacedLabel {

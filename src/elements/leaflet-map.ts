@@ -195,10 +195,19 @@ function drawFeatures(
   return layers;
 }
 
+/** The positions of an axis, `[longitude, latitude]`. */
+function lineOf(topology: Topology, object: string): (readonly [number, number])[] {
+  const axis = topology.objects[object];
+  const drawn = axis === undefined ? undefined : feature(topology, axis);
+  if (drawn?.type !== 'Feature' || drawn.geometry.type !== 'LineString') return [];
+  return drawn.geometry.coordinates.map(([lng = 0, lat = 0]) => [lng, lat]);
+}
+
 function layNames(map: L.Map, data: LiveMap): void {
   const pane = map.getPane('names');
   if (pane === undefined) return;
-  const names = new MapNames(pane, data.names);
+  const lines = data.axes.map(({ object }) => lineOf(data.topology, object));
+  const names = new MapNames(pane, data.names, lines);
   const lay = (): void => {
     const { x: width, y: height } = map.getSize();
     const { x, y } = map.containerPointToLayerPoint([0, 0]);

@@ -15,13 +15,18 @@ const NARROW = 420;
 export class MapNames {
   readonly #host: HTMLElement;
   readonly #names: readonly LiveName[];
+  readonly #lines: readonly (readonly LiveName['point'][])[];
 
-  constructor(pane: HTMLElement, names: readonly LiveName[]) {
+  /**
+   * @param lines axes that names leave open where they can, as `[longitude, latitude]`
+   */
+  constructor(pane: HTMLElement, names: readonly LiveName[], lines: readonly (readonly LiveName['point'][])[]) {
     this.#host = document.createElement('div');
     // Leaflet hides what carries this class while it animates a zoom, during which positions mean nothing.
     this.#host.className = 'map__names leaflet-zoom-hide';
     this.#host.setAttribute('aria-hidden', 'true');
     this.#names = names;
+    this.#lines = lines;
     pane.append(this.#host);
   }
 
@@ -39,9 +44,14 @@ export class MapNames {
     const labels = inside.map((name): Label => ({
       ...name,
       at: project(name.point),
-      size: name.rank > 0 ? 12 : narrow ? 12.5 : 15,
+      size: name.rank > 1 ? 12 : narrow ? 12.5 : 15,
     }));
-    const placed = placeLabels(labels, frame, dots.map(({ point }) => project(point)), DOT_RADIUS);
+    const placed = placeLabels(labels, {
+      frame,
+      dots: dots.map(({ point }) => project(point)),
+      dotRadius: DOT_RADIUS,
+      lines: this.#lines.map((line) => line.map(project)),
+    });
     this.#host.replaceChildren(
       ...dots.map(({ point, dot }) => {
         const [x, y] = project(point);

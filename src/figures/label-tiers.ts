@@ -1,6 +1,6 @@
 import type { Box } from '@/drawing/projection.ts';
 import { placeLabels, type Label, type PlacedLabel } from '@/drawing/place-labels.ts';
-import type { MapName } from './map-figure.ts';
+import type { MapName, MapRecord } from './map-figure.ts';
 import { siteFrame } from './map-geometry.ts';
 
 /**
@@ -18,7 +18,7 @@ const SIZES: Record<MapName['kind'], readonly [smallest: number, phone: number, 
 };
 
 /** Which names give way: see `Label.rank`. */
-export const nameRanks: Record<MapName['kind'], number> = { city: 0, structure: 0, water: 2, neighbour: 3 };
+export const nameRanks: Record<MapName['kind'], number> = { city: 0, structure: 1, water: 2, neighbour: 3 };
 
 /** Room that a dot takes, as a radius in CSS pixels. */
 const DOT_RADIUS = 2.6;
@@ -39,7 +39,8 @@ export interface LabelTier {
 }
 
 /** The names of a map laid out for each tier, in units of `siteFrame`, inside the part of it that the map shows. */
-export function layOutTiers(names: readonly MapName[], view: Box): LabelTier[] {
+export function layOutTiers({ names, axes }: Pick<MapRecord, 'names' | 'axes'>, view: Box): LabelTier[] {
+  const lines = axes.map(({ points }) => points.map(siteFrame.project));
   return labelTiers.map((width, tier) => {
     const unit = view.width / width;
     const dots = names.filter(hasDot).map(({ point }) => siteFrame.project(point));
@@ -51,8 +52,8 @@ export function layOutTiers(names: readonly MapName[], view: Box): LabelTier[] {
       size: (SIZES[name.kind][tier] ?? 12) * unit,
       rank: nameRanks[name.kind],
     }));
-    const inset: Box = { x: view.x + 4 * unit, y: view.y + 4 * unit, width: view.width - 8 * unit, height: view.height - 8 * unit };
-    return { width, unit, groups: groupLabels(placeLabels(labels, inset, dots, DOT_RADIUS * unit), names) };
+    const frame: Box = { x: view.x + 4 * unit, y: view.y + 4 * unit, width: view.width - 8 * unit, height: view.height - 8 * unit };
+    return { width, unit, groups: groupLabels(placeLabels(labels, { frame, dots, dotRadius: DOT_RADIUS * unit, lines }), names) };
   });
 }
 

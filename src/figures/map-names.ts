@@ -22,7 +22,7 @@ export function neighbourNames(codes: readonly DivisionCode[]): MapName[] {
 
 /** Where a water's name stands: chosen by hand on open water, since a lake's centroid may lie on an island. */
 const WATER_NAMES = {
-  'yellow-sea': { text: '黄海', point: [121.3, 34.1] },
+  'yellow-sea': { text: '黄海', point: [121.5, 33.3] },
   'tai-lake': { text: '太湖', point: [120.13, 31.2] },
   'hongze-lake': { text: '洪泽湖', point: [118.62, 33.3] },
   'gaoyou-lake': { text: '高邮湖', point: [119.27, 32.85] },
