@@ -119,7 +119,9 @@ test.describe('without a script', () => {
         await expect(figure).toHaveAttribute('data-state', 'static');
         await expect(figure.locator('svg').filter({ visible: true }).first()).toBeVisible();
         const table = figure.locator('table');
-        if (!(await table.isVisible())) await figure.locator('summary').filter({ visible: true }).first().click();
+        if (!(await table.isVisible())) {
+          await figure.locator('details').filter({ has: page.locator('table') }).locator('> summary').click();
+        }
         await expect(table).toBeVisible();
       }
     });
