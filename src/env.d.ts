@@ -2,7 +2,10 @@
 
 declare namespace App {
   interface Locals {
-    /** Ids of the maps on the page that is being rendered, in order, so that a place name links to one that is there. */
-    maps?: readonly string[];
+    /**
+     * Where the names of places in the page's prose lead: by id, the address of the first map that shows the place,
+     * on this page or the home page. A place that no map shows has none.
+     */
+    placeAddresses?: ReadonlyMap<string, string>;
   }
 }

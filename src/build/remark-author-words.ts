@@ -1,64 +1,64 @@
-import { basename } from 'node:path';
 import type { Root } from 'mdast';
-import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { claims } from '../domain/claims.ts';
+import type { Slug, StructureKind } from '../domain/model.ts';
 import { suggestionFor } from '../domain/nearest-id.ts';
 import { namedPlaces } from '../domain/named-places.ts';
 import { sources } from '../domain/sources.ts';
 import { structures } from '../domain/structures.ts';
-import { authorWords, isAuthorWord } from '../figures/author-words.ts';
+import { authorWords, wordRule, type WordRule } from '../figures/author-words.ts';
+import { attribute, lineOf, type AuthorElement } from './author-element.ts';
+import { passFigures } from './chapter-figures.ts';
+import { chapterAt, checkChapterHead } from './check-chapter-head.ts';
 
-type AuthorElement = MdxJsxFlowElement | MdxJsxTextElement;
+const claimIds = new Set(claims.map(({ id }) => id));
+const placeIds = new Set(namedPlaces.map(({ id }) => id));
+const sourceIds = new Set(sources.map(({ id }) => id));
 
 /**
  * Checks every component of a chapter while its line is still known: the name, its attributes, the claims, places
- * and sources that it points to, and that each claim of the chapter stands exactly once.
+ * and sources that it points to, and that each claim and figure stands once. Tells the page which figures it holds.
  * @throws through the file's messages, naming the word, the known one nearest to it and the remedy.
  */
 export function remarkAuthorWords() {
   return (tree: Root, file: VFile): void => {
-    const chapter = basename(file.path, '.mdx');
+    const chapter = chapterAt(file.path);
+    if (chapter !== undefined) checkChapterHead(chapter, file);
     const claimLines = new Map<string, number>();
     const termLines = new Map<string, number>();
+    const figureLines = new Map<Slug, number>();
     visit(tree, ['mdxJsxFlowElement', 'mdxJsxTextElement'], (node) => {
       const element = node as AuthorElement;
       if (element.name === null || /^[a-z]/.test(element.name)) return;
-      checkName(element, file);
+      const rule = ruleOf(element, element.name, file);
+      checkAttributes(element, rule, file);
       if (element.name === 'Claim') checkClaim(element, chapter, claimLines, file);
       if (element.name === 'Term') checkOnce(element, termLines, file);
-      if (element.name === 'Place') checkKnown(element, 'id', new Set(namedPlaces.map(({ id }) => id)), 'content/facts', file);
-      if (attribute(element, 'focus') !== undefined) {
-        checkKnown(element, 'focus', new Set(structures.map(({ id }) => id)), 'content/facts', file);
-      }
-      if (attribute(element, 'sources') !== undefined) {
-        checkKnown(element, 'sources', new Set(sources.map(({ id }) => id)), 'content/sources.json', file);
-      }
+      if (element.name === 'Place') checkKnown(element, 'id', placeIds, 'content/facts', file);
+      if (rule.figure !== undefined) checkFigure(element, rule.figure, chapter, figureLines, file);
+      if (rule.focus !== undefined) checkFocus(element, rule.focus, file);
+      if (rule.required.includes('sources')) checkKnown(element, 'sources', sourceIds, 'content/sources.json', file);
     });
-    for (const claim of claims) {
-      if (claim.chapter === chapter && !claimLines.has(claim.id)) {
-        file.fail(
-          `claim ${claim.id} (${claim.gist}) has no place in this chapter. Restate it in <Claim id="${claim.id}">…</Claim>.`,
-        );
-      }
-    }
+    if (chapter !== undefined) checkComplete(chapter, claimLines, file);
+    passFigures([...figureLines.keys()], file);
   };
 }
 
-function checkName(element: AuthorElement, file: VFile): void {
+function ruleOf(element: AuthorElement, name: string, file: VFile): WordRule {
+  const known = Object.keys(authorWords);
+  return (
+    wordRule(name) ??
+    file.fail(`<${name}> is not known.${suggestionFor(name, known)} Authors may write: ${known.join(', ')}.`, element)
+  );
+}
+
+function checkAttributes(element: AuthorElement, { required, focus }: WordRule, file: VFile): void {
   const name = element.name ?? '';
-  if (!isAuthorWord(name)) {
-    file.fail(
-      `<${name}> is not known.${suggestionFor(name, Object.keys(authorWords))} Authors may write: ${Object.keys(authorWords).join(', ')}.`,
-      element,
-    );
-  }
-  const { required, optional } = authorWords[name];
   for (const field of required) {
-    if (!attribute(element, field)) file.fail(`<${name}> needs ${field}="…".`, element);
+    if (!attribute(element, field)?.trim()) file.fail(`<${name}> needs ${field}="…".`, element);
   }
-  const allowed: readonly string[] = [...required, ...optional];
+  const allowed: readonly string[] = focus === undefined ? required : [...required, 'focus'];
   for (const given of element.attributes) {
     const field = given.type === 'mdxJsxAttribute' ? given.name : '{…}';
     if (!allowed.includes(field)) {
@@ -67,15 +67,37 @@ function checkName(element: AuthorElement, file: VFile): void {
         element,
       );
     }
+    if (typeof given.value !== 'string') {
+      file.fail(`<${name}>: the value of ${field} cannot be checked. Write it in quotes: ${field}="…".`, element);
+    }
   }
 }
 
-function checkClaim(element: AuthorElement, chapter: string, lines: Map<string, number>, file: VFile): void {
-  checkKnown(element, 'id', new Set(claims.map(({ id }) => id)), 'content/claims.json', file);
+function checkClaim(
+  element: AuthorElement,
+  chapter: Slug | undefined,
+  lines: Map<string, number>,
+  file: VFile,
+): void {
+  checkKnown(element, 'id', claimIds, 'content/claims.json', file);
   checkOnce(element, lines, file);
   const claim = claims.find(({ id }) => id === attribute(element, 'id'));
   if (claim !== undefined && claim.chapter !== chapter) {
     file.fail(`claim ${claim.id} belongs to ${claim.chapter}.mdx. Move it there, or correct the id.`, element);
+  }
+}
+
+function checkComplete(chapter: Slug, lines: ReadonlyMap<string, number>, file: VFile): void {
+  let before = 1;
+  for (const { id, gist } of claims.filter((claim) => claim.chapter === chapter)) {
+    const line = lines.get(id);
+    if (line === undefined) {
+      file.fail(`claim ${id} (${gist}) has no place in this chapter. Restate it in <Claim id="${id}">…</Claim>.`, {
+        line: before,
+        column: 1,
+      });
+    }
+    before = line;
   }
 }
 
@@ -88,28 +110,58 @@ function checkOnce(element: AuthorElement, lines: Map<string, number>, file: VFi
       element,
     );
   }
-  lines.set(id, element.position?.start.line ?? 0);
+  lines.set(id, lineOf(element));
 }
 
+function checkFigure(
+  element: AuthorElement,
+  figure: Slug,
+  chapter: Slug | undefined,
+  lines: Map<Slug, number>,
+  file: VFile,
+): void {
+  if (chapter === undefined) {
+    file.fail(
+      `<${element.name}> stands outside the chapters, and only the page of a chapter carries what figures need. Move it to a file in content/chapters/zh-CN, and link to that chapter from here.`,
+      element,
+    );
+  }
+  const line = lines.get(figure);
+  if (line !== undefined) {
+    file.fail(
+      `<${element.name}> already stands on line ${line}, and a figure has one address on its page. Keep one of them, and link to it: [……](#fig-${figure}).`,
+      element,
+    );
+  }
+  lines.set(figure, lineOf(element));
+}
+
+function checkFocus(element: AuthorElement, kind: StructureKind, file: VFile): void {
+  const focus = attribute(element, 'focus');
+  const known = structures.filter((structure) => structure.kind === kind).map(({ id }) => id);
+  if (focus === undefined || known.includes(focus)) return;
+  const given = structures.find(({ id }) => id === focus)?.kind;
+  const other = Object.keys(authorWords).find((name) => given !== undefined && wordRule(name)?.focus === given);
+  file.fail(
+    `<${element.name} focus="${focus}">: “${focus}” is not ${kind === 'area' ? 'an' : 'a'} ${kind} in content/facts.${other === undefined ? suggestionFor(focus, known) : ` <${other}> knows it.`} Choose one of: ${known.join(', ')}; or leave focus out.`,
+    element,
+  );
+}
+
+/** Checks the id in a field, or each of them in `sources`, which is a list with blanks between its ids. */
 function checkKnown(
   element: AuthorElement,
-  field: string,
+  field: 'id' | 'sources',
   known: ReadonlySet<string>,
   where: string,
   file: VFile,
 ): void {
-  for (const id of (attribute(element, field) ?? '').split(/\s+/)) {
+  const given = attribute(element, field) ?? '';
+  for (const id of field === 'sources' ? given.trim().split(/\s+/) : [given]) {
     if (known.has(id)) continue;
     file.fail(
       `<${element.name} ${field}="${id}">: “${id}” is not in ${where}.${suggestionFor(id, known)} Correct it, or add the record.`,
       element,
     );
   }
-}
-
-function attribute(element: AuthorElement, name: string): string | undefined {
-  for (const given of element.attributes) {
-    if (given.type === 'mdxJsxAttribute' && given.name === name && typeof given.value === 'string') return given.value;
-  }
-  return undefined;
 }

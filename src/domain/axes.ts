@@ -10,6 +10,7 @@ const FILE = 'content/facts/axes.json';
 /** A schematic line drawn by hand, for an axis that does not run through its stops. */
 export interface Axis {
   readonly corridor: Slug;
+  /** One Chinese phrase on how it was drawn, which the map of the axes prints. */
   readonly note: string;
   readonly points: readonly LngLat[];
 }
@@ -31,7 +32,8 @@ export function parseAxes(raw: unknown, file: string): readonly Axis[] {
   ]);
 }
 
-const axes = parseAxes(rawAxes, FILE);
+/** The axes that are drawn by hand. */
+export const axes = parseAxes(rawAxes, FILE);
 
 /**
  * The points that a corridor's schematic line runs through, `[longitude, latitude]`: its own axis where one is drawn

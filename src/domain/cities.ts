@@ -55,11 +55,6 @@ export function isCityCode(code: DivisionCode): boolean {
   return byCode.has(code);
 }
 
-/** The city that administers a county-level unit; `undefined` outside Jiangsu. */
-export function cityOfCounty(county: DivisionCode): City | undefined {
-  return byCode.get(`${county.slice(0, 4)}00`);
-}
-
 /** The cities of 苏南, 苏中 or 苏北 in the order of their codes. */
 export function citiesOfRegion(region: Region): readonly City[] {
   return cities.filter((city) => city.region === region);
@@ -68,9 +63,4 @@ export function citiesOfRegion(region: Region): readonly City[] {
 /** Persons in these cities, census 2020; a code that comes twice counts once. Throws for a code outside Jiangsu. */
 export function populationOfCities(codes: readonly DivisionCode[]): number {
   return [...new Set(codes)].reduce((sum, code) => sum + cityByCode(code).population2020, 0);
-}
-
-/** Persons in Jiangsu, census 2020: the sum of the 13 cities. */
-export function populationOfProvince(): number {
-  return populationOfCities(cities.map((city) => city.code));
 }

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { claimAddress, claimAnchor, claimById, claims, claimsOfChapter, claimsOfParagraph, parseClaims } from './claims.ts';
+import { claimAddress, claimAnchor, claimById, claims, parseClaims } from './claims.ts';
 
 const FILE = 'content/claims.json';
+const claimsOf = (paragraph: string) => claims.filter((claim) => claim.paragraph === paragraph);
 const sound = { id: '1.1a', paragraph: '1.1', chapter: 'functional-zones', gist: '四个字加两个字' };
 
 describe('parseClaims', () => {
@@ -23,14 +24,14 @@ describe('the claims of the article', () => {
       ['0.1', 4], ['1.1', 8], ['1.2', 6], ['1.3', 5], ['2.1', 4], ['2.2', 8], ['3.1', 2], ['3.2', 7], ['4.1', 6],
     ]);
     expect(claims).toHaveLength(50);
-    for (const [paragraph, count] of counts) expect(claimsOfParagraph(paragraph), paragraph).toHaveLength(count);
+    for (const [paragraph, count] of counts) expect(claimsOf(paragraph), paragraph).toHaveLength(count);
   });
 
   test('run through their letters without a gap, in the order of the article', () => {
     const ids = claims.map((claim) => claim.id);
     expect(ids).toEqual([...ids].sort());
     for (const claim of claims) {
-      const place = claimsOfParagraph(claim.paragraph).indexOf(claim);
+      const place = claimsOf(claim.paragraph).indexOf(claim);
       expect(claim.id).toBe(`${claim.paragraph}${'abcdefgh'.charAt(place)}`);
     }
   });
@@ -41,7 +42,6 @@ describe('the claims of the article', () => {
     expect(claimById('2.2h').chapter).toBe('linked-development');
     expect(claimById('3.1a').chapter).toBe('function-orientation');
     expect(claimById('4.1f').chapter).toBe('coast');
-    expect(claimsOfChapter('function-orientation')).toHaveLength(9);
   });
 
   test('have each a gist of its own', () => {
@@ -50,9 +50,7 @@ describe('the claims of the article', () => {
 
   test('have an anchor and an address that stay', () => {
     expect(claimAnchor('1.1a')).toBe('c-1-1a');
-    expect(claimAddress(claimById('1.1a'), '/')).toBe('/functional-zones/#c-1-1a');
-    expect(claimAddress(claimById('4.1f'), '/jiangsu')).toBe('/jiangsu/coast/#c-4-1f');
-    expect(claimAddress(claimById('4.1f'), '/jiangsu/')).toBe('/jiangsu/coast/#c-4-1f');
+    expect(claimAddress(claimById('1.1a'))).toBe('/functional-zones/#c-1-1a');
   });
 
   test('a wrong id names the closest', () => {

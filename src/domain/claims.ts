@@ -1,7 +1,7 @@
 import rawClaims from '../../content/claims.json' with { type: 'json' };
 import type { KnownIds } from './check-references.ts';
 import { claimId, oneOf, recordOf, text } from './fields.ts';
-import type { Claim, Slug } from './model.ts';
+import type { Claim } from './model.ts';
 import { parseRecords, requireRecord } from './parse-records.ts';
 
 const FILE = 'content/claims.json';
@@ -47,26 +47,12 @@ export function claimById(id: string): Claim {
   return requireRecord(byId, id, 'claim', FILE);
 }
 
-/** The claims of a paragraph such as `1.1`, in order; none for a paragraph that the article does not have. */
-export function claimsOfParagraph(paragraph: string): readonly Claim[] {
-  return claims.filter((claim) => claim.paragraph === paragraph);
-}
-
-/** The claims of a chapter, in order; none for an unknown chapter. */
-export function claimsOfChapter(chapter: Slug): readonly Claim[] {
-  return claims.filter((claim) => claim.chapter === chapter);
-}
-
 /** Element id of a claim: `1.1a` gives `c-1-1a`. */
 export function claimAnchor(id: string): string {
   return `c-${id.replace('.', '-')}`;
 }
 
-/**
- * Address of a claim: `/functional-zones/#c-1-1a`.
- * `base` is the path that the site is served under, with or without slashes at its ends; `/` for the root.
- */
-export function claimAddress(claim: Claim, base: string): string {
-  const prefix = base.split('/').filter((part) => part !== '');
-  return `/${[...prefix, claim.chapter].join('/')}/#${claimAnchor(claim.id)}`;
+/** Address of a claim on the site: `/functional-zones/#c-1-1a`. */
+export function claimAddress(claim: Claim): string {
+  return `/${claim.chapter}/#${claimAnchor(claim.id)}`;
 }

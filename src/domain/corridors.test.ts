@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { corridorById, corridors, parseCorridors, stopsOf } from './corridors.ts';
+import { corridors, parseCorridors, stopsOf, wholeAxisOf } from './corridors.ts';
+import { requireRecord } from './parse-records.ts';
 
 const sound = {
   id: 'along-coast', name: '沿海', follows: 'coast', direction: 'north-south', summary: '三市', stops: [{ place: '320700', standing: 'member' }],
@@ -11,12 +12,16 @@ describe('parseCorridors', () => {
     ['a member that is no city of Jiangsu', { ...sound, stops: [{ place: 'shanghai', standing: 'member' }] }, 'record 1 (along-coast) · field stops.0.place: expected the code of a city in content/facts/cities.json, got "shanghai".'],
     ['an outside stop that is no place', { ...sound, stops: [{ place: 'shanghay', standing: 'outside' }] }, 'expected the slug of a place in content/facts/places.json, got "shanghay". Did you mean "shanghai"?'],
     ['an unknown standing', { ...sound, stops: [{ place: '320700', standing: 'guest' }] }, 'field stops.0.standing: expected one of member, part, wider, route, outside, got "guest".'],
+    ['a whole that is no corridor', { ...sound, partOf: 'along-yangzi' }, 'field partOf: expected the id of another corridor in content/facts/corridors.json, got "along-yangzi".'],
     ['no stop', { ...sound, stops: [] }, 'field stops: expected at least one entry'],
     ['an unknown direction', { ...sound, direction: 'up' }, 'field direction: expected one of west-east, north-south, got "up".'],
   ])('refuses %s', (_, broken, message) => {
     expect(() => parseCorridors([broken], 'content/facts/corridors.json')).toThrow(message);
   });
 });
+
+const corridorById = (id: string) =>
+  requireRecord(new Map(corridors.map((corridor) => [corridor.id, corridor])), id, 'corridor', 'content/facts/corridors.json');
 
 function line(id: string): string {
   return stopsOf(corridorById(id)).map((stop) => stop.shortName + (stop.standing === 'member' ? '' : ` (${stop.standing})`)).join(' ');
@@ -41,6 +46,10 @@ describe('the corridors', () => {
   test.each(corridors.map((corridor) => [corridor.id, corridor] as const))('%s lists its stops in its direction', (_, corridor) => {
     const along = stopsOf(corridor).map(({ point: [lng, lat] }) => (corridor.direction === 'west-east' ? lng : -lat));
     expect(along).toEqual([...along].sort((one, other) => one - other));
+  });
+
+  test('count both banks as parts of 沿江', () => {
+    for (const id of ['south-bank', 'north-bank', 'along-yangtze']) expect(wholeAxisOf(corridorById(id)).id, id).toBe('along-yangtze');
   });
 
   test('say that no document lists the cities of 沿沪宁 or of the two banks', () => {

@@ -1,11 +1,12 @@
 import rawCorridors from '../../content/facts/corridors.json' with { type: 'json' };
 import { checkReferences, referencesOfEvidence, referencesTo, type Reference } from './check-references.ts';
-import { cityByCode, isCityCode, knownCities } from './cities.ts';
+import { knownCities } from './cities.ts';
 import { knownClaims } from './claims.ts';
 import { claimId, distinctListOf, evidence, oneOf, recordOf, slug, someOf, text } from './fields.ts';
-import type { City, Corridor, CorridorStop, DivisionCode, LngLat, Place, Slug } from './model.ts';
-import { parseRecords, requireRecord } from './parse-records.ts';
-import { knownPlaces, placeBySlug, pointOf } from './places.ts';
+import { locationOf, type Located } from './locations.ts';
+import type { Corridor, CorridorStop } from './model.ts';
+import { parseRecords } from './parse-records.ts';
+import { knownPlaces } from './places.ts';
 import { knownSources } from './sources.ts';
 
 const FILE = 'content/facts/corridors.json';
@@ -13,6 +14,7 @@ const FILE = 'content/facts/corridors.json';
 const corridorSchema = recordOf({
   id: slug,
   name: text,
+  partOf: slug.optional(),
   follows: oneOf(['river', 'coast', 'canal', 'rail']),
   direction: oneOf(['west-east', 'north-south']),
   summary: text,
@@ -30,7 +32,9 @@ const corridorSchema = recordOf({
 /** Reads the corridors. Throws a `ContentError` with file, record, field and remedy. */
 export function parseCorridors(raw: unknown, file: string): readonly Corridor[] {
   const records = parseRecords<Corridor>(raw, file, corridorSchema, { label: 'id', unique: ['id', 'name'] });
+  const knownCorridors = { what: 'the id of another corridor', definedIn: file, ids: new Set(records.map(({ id }) => id)) };
   return checkReferences(records, file, (corridor) => corridor.id, (corridor) => [
+    ...referencesTo('partOf', corridor.partOf === undefined ? [] : [corridor.partOf], knownCorridors),
     ...corridor.stops.flatMap(referenceOfStop),
     ...referencesTo('claims', corridor.claims, knownClaims),
     ...referencesOfEvidence('evidence', corridor.evidence, knownSources),
@@ -45,31 +49,18 @@ function referenceOfStop(stop: CorridorStop, index: number): Reference[] {
 /** The seven axes in the order of tables. */
 export const corridors = parseCorridors(rawCorridors, FILE);
 
-const byId = new Map(corridors.map((corridor) => [corridor.id, corridor]));
-
-/** The corridor with this id. Throws a `ContentError` with the closest known id when there is none. */
-export function corridorById(id: Slug): Corridor {
-  return requireRecord(byId, id, 'corridor', FILE);
+/** The axis of which a corridor is a part; the corridor itself where it is none. */
+export function wholeAxisOf(corridor: Corridor): Corridor {
+  return corridors.find(({ id }) => id === corridor.partOf) ?? corridor;
 }
 
 /** A stop with what it takes to draw it. */
-export interface ResolvedStop {
-  readonly unit: City | Place;
-  readonly slug: Slug;
-  /** 徐州 */
-  readonly shortName: string;
-  readonly point: LngLat;
-  /** Code of the unit where it has one. */
-  readonly code: DivisionCode | undefined;
+export interface ResolvedStop extends Located {
   readonly standing: CorridorStop['standing'];
   readonly note: string | undefined;
 }
 
 /** The stops of a corridor with names and points, in their order along the axis. */
 export function stopsOf(corridor: Corridor): readonly ResolvedStop[] {
-  return corridor.stops.map((stop) => {
-    const unit = isCityCode(stop.place) ? cityByCode(stop.place) : placeBySlug(stop.place);
-    const { slug: unitSlug, shortName, code } = unit;
-    return { unit, slug: unitSlug, shortName, point: pointOf(unit), code, standing: stop.standing, note: stop.note };
-  });
+  return corridor.stops.map(({ place, standing, note }) => ({ ...locationOf(place), standing, note }));
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { cities, cityBySlug } from './cities.ts';
-import { functionalZones, parseFunctionalZones, populationOfZone, zoneById, zonesOfCity } from './functional-zones.ts';
+import { functionalZones, parseFunctionalZones, populationOfZone, zonesOfCity } from './functional-zones.ts';
+import { requireRecord } from './parse-records.ts';
 
 const FILE = 'content/facts/functional-zones.json';
 const sound = {
@@ -24,6 +25,8 @@ describe('parseFunctionalZones', () => {
     expect(() => parseFunctionalZones([broken], FILE)).toThrow(message);
   });
 });
+
+const zoneById = (id: string) => requireRecord(new Map(functionalZones.map((zone) => [zone.id, zone])), id, 'zone', FILE);
 
 function names(codes: readonly string[]): string[] {
   return codes.map((code) => cities.find((city) => city.code === code)?.shortName ?? code).sort();

@@ -3,8 +3,8 @@ import { checkReferences, referencesOfEvidence, referencesTo } from './check-ref
 import { cityByCode, knownCities, populationOfCities } from './cities.ts';
 import { knownClaims } from './claims.ts';
 import { claimId, countyMember, distinctListOf, divisionCode, evidence, listOf, oneOf, recordOf, slug, text } from './fields.ts';
-import type { CountyMember, DivisionCode, FunctionalZone, Slug } from './model.ts';
-import { parseRecords, requireRecord } from './parse-records.ts';
+import type { CountyMember, DivisionCode, FunctionalZone } from './model.ts';
+import { parseRecords } from './parse-records.ts';
 import { knownSources } from './sources.ts';
 
 const FILE = 'content/facts/functional-zones.json';
@@ -34,13 +34,6 @@ export function parseFunctionalZones(raw: unknown, file: string): readonly Funct
 
 /** The four zones of “1+3”: the “1” first, then the three others. */
 export const functionalZones = parseFunctionalZones(rawZones, FILE);
-
-const byId = new Map(functionalZones.map((zone) => [zone.id, zone]));
-
-/** The zone with this id. Throws a `ContentError` with the closest known id when there is none. */
-export function zoneById(id: Slug): FunctionalZone {
-  return requireRecord(byId, id, 'functional zone', FILE);
-}
 
 /** A zone that a city belongs to, whole or with some of its counties. */
 export interface ZoneOfCity {

@@ -3,8 +3,8 @@ import { checkReferences, referencesOfEvidence, referencesTo } from './check-ref
 import { knownCities } from './cities.ts';
 import { knownClaims } from './claims.ts';
 import { claimId, distinctListOf, divisionCode, evidence, recordOf, slug, text } from './fields.ts';
-import type { IntegrationGroup, Slug } from './model.ts';
-import { parseRecords, requireRecord } from './parse-records.ts';
+import type { IntegrationGroup } from './model.ts';
+import { parseRecords } from './parse-records.ts';
 import { knownPlaces } from './places.ts';
 import { knownSources } from './sources.ts';
 
@@ -32,10 +32,3 @@ export function parseIntegrationGroups(raw: unknown, file: string): readonly Int
 
 /** 宁镇扬, 锡常泰, （沪）苏通. */
 export const integrationGroups = parseIntegrationGroups(rawGroups, FILE);
-
-const byId = new Map(integrationGroups.map((group) => [group.id, group]));
-
-/** The group with this id. Throws a `ContentError` with the closest known id when there is none. */
-export function groupById(id: Slug): IntegrationGroup {
-  return requireRecord(byId, id, 'integration group', FILE);
-}

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { cities, cityBySlug } from './cities.ts';
-import { membershipIn, membershipsOf, structuresWithCity } from './memberships.ts';
+import { membershipIn, membershipsOf } from './memberships.ts';
 
 function position(structure: string, slug: string) {
   const membership = membershipIn(structure, cityBySlug(slug).code);
@@ -49,7 +49,7 @@ describe('memberships', () => {
 
   test('of every city hold the strategies that cover the province', () => {
     for (const city of cities) {
-      const ids = structuresWithCity(city.code).map((structure) => structure.id);
+      const ids = membershipsOf(city.code).map(({ structure }) => structure.id);
       expect(ids, city.shortName).toEqual(expect.arrayContaining(['yangtze-delta', 'yangtze-economic-belt']));
     }
   });

@@ -20,11 +20,6 @@ export function membershipIn(structureId: string, code: DivisionCode): Membershi
   return membershipsOf(code).find((membership) => membership.structure.id === structureId);
 }
 
-/** The structures that a city belongs to, whole or in part, in the order of `structures`. Throws for a code outside Jiangsu. */
-export function structuresWithCity(code: DivisionCode): readonly Structure[] {
-  return membershipsOf(code).map((membership) => membership.structure);
-}
-
 function positionIn(structure: Structure, city: DivisionCode): Position | undefined {
   switch (structure.kind) {
     case 'zone':

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { areaById, citiesOutsideJiangsu, extentOfArea, parseMetropolitanAreas } from './metropolitan-areas.ts';
+import { citiesOutsideJiangsu, extentOfArea, metropolitanAreas, parseMetropolitanAreas } from './metropolitan-areas.ts';
+import { requireRecord } from './parse-records.ts';
 import { unitByCode } from './places.ts';
 
 const FILE = 'content/facts/metropolitan-areas.json';
@@ -18,6 +19,8 @@ describe('parseMetropolitanAreas', () => {
     expect(() => parseMetropolitanAreas([broken], FILE)).toThrow(message);
   });
 });
+
+const areaById = (id: string) => requireRecord(new Map(metropolitanAreas.map((area) => [area.id, area])), id, 'area', FILE);
 
 function members(area: string, extent: 'core' | 'extended' | 'whole'): string[] {
   const found = extentOfArea(areaById(area), extent);

@@ -3,8 +3,8 @@ import { checkReferences, referencesOfEvidence, referencesTo } from './check-ref
 import { isCityCode, knownCities } from './cities.ts';
 import { knownClaims } from './claims.ts';
 import { claimId, countyMember, distinctListOf, divisionCode, evidence, listOf, oneOf, recordOf, slug, someOf, text } from './fields.ts';
-import type { AreaExtent, DivisionCode, MetropolitanArea, Slug } from './model.ts';
-import { parseRecords, requireRecord } from './parse-records.ts';
+import type { AreaExtent, DivisionCode, MetropolitanArea } from './model.ts';
+import { parseRecords } from './parse-records.ts';
 import { knownUnits } from './places.ts';
 import { knownSources } from './sources.ts';
 
@@ -13,6 +13,7 @@ const FILE = 'content/facts/metropolitan-areas.json';
 const areaSchema = recordOf({
   id: slug,
   name: text,
+  compound: text.optional(),
   summary: text,
   extents: someOf(
     recordOf({
@@ -46,13 +47,6 @@ function citiesInJiangsu(extent: AreaExtent): readonly DivisionCode[] {
 
 /** The four metropolitan areas: the three of Jiangsu, then 上海大都市圈. */
 export const metropolitanAreas = parseMetropolitanAreas(rawAreas, FILE);
-
-const byId = new Map(metropolitanAreas.map((area) => [area.id, area]));
-
-/** The metropolitan area with this id. Throws a `ContentError` with the closest known id when there is none. */
-export function areaById(id: Slug): MetropolitanArea {
-  return requireRecord(byId, id, 'metropolitan area', FILE);
-}
 
 /** The extent of an area that a plan calls core (核心) or extended (拓展), or the `whole`; `undefined` when it draws none. */
 export function extentOfArea(area: MetropolitanArea, extent: AreaExtent['extent']): AreaExtent | undefined {

@@ -124,6 +124,8 @@ export interface AreaExtent {
 export interface MetropolitanArea {
   readonly id: Slug;
   readonly name: string;
+  /** The short name, made of those of its cities, under which the article speaks of them together: 苏锡常. */
+  readonly compound?: string | undefined;
   readonly summary: string;
   readonly extents: readonly AreaExtent[];
   /** The plan that lists the members, with its date, as shown to readers. */
@@ -160,6 +162,8 @@ export interface CorridorStop {
 export interface Corridor {
   readonly id: Slug;
   readonly name: string;
+  /** The axis of which this one is a part: both banks are parts of 沿江, and are not counted beside it. */
+  readonly partOf?: Slug | undefined;
   /** `river` and `canal` follow water; `coast` the shore; `rail` a railway. */
   readonly follows: 'river' | 'coast' | 'canal' | 'rail';
   readonly direction: 'west-east' | 'north-south';
@@ -174,6 +178,8 @@ export interface Corridor {
 export interface Programme {
   readonly id: Slug;
   readonly name: string;
+  /** The short name, made of those of its cities, under which the article speaks of them together: 宁锡常. */
+  readonly compound?: string | undefined;
   readonly kind: 'national-strategy' | 'pilot';
   readonly summary: string;
   readonly cities: readonly DivisionCode[];

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { cityByCode } from './cities.ts';
-import { parseProgrammes, programmeById } from './programmes.ts';
+import { requireRecord } from './parse-records.ts';
+import { parseProgrammes, programmes } from './programmes.ts';
 
+const FILE = 'content/facts/programmes.json';
 const sound = {
   id: 'suqian-four-modernisations', name: '宿迁改革', kind: 'pilot', summary: '试点', cities: ['321300'], centreCities: [], counties: [], claims: ['2.2h'],
   evidence: { sources: ['sq'], confidence: 'confirmed' },
@@ -13,10 +15,12 @@ describe('parseProgrammes', () => {
     ['a centre city that is no member', { ...sound, centreCities: ['320100'] }, 'field centreCities: expected codes that stand in the field cities too.'],
     ['an unknown source', { ...sound, evidence: { sources: ['sqq'], confidence: 'confirmed' } }, 'got "sqq". Did you mean "sq"?'],
   ])('refuses %s', (_, broken, message) => {
-    expect(() => parseProgrammes([broken], 'content/facts/programmes.json')).toThrow(message);
+    expect(() => parseProgrammes([broken], FILE)).toThrow(message);
   });
 });
 
+const programmeById = (id: string) =>
+  requireRecord(new Map(programmes.map((programme) => [programme.id, programme])), id, 'programme', FILE);
 const names = (codes: readonly string[]) => codes.map((code) => cityByCode(code).shortName).sort();
 
 describe('the programmes', () => {

@@ -3,8 +3,8 @@ import { checkReferences, referencesOfEvidence, referencesTo } from './check-ref
 import { knownCities } from './cities.ts';
 import { knownClaims } from './claims.ts';
 import { claimId, countyMember, distinctListOf, divisionCode, evidence, listOf, oneOf, recordOf, slug, text } from './fields.ts';
-import type { Programme, Slug } from './model.ts';
-import { parseRecords, requireRecord } from './parse-records.ts';
+import type { Programme } from './model.ts';
+import { parseRecords } from './parse-records.ts';
 import { knownSources } from './sources.ts';
 
 const FILE = 'content/facts/programmes.json';
@@ -12,6 +12,7 @@ const FILE = 'content/facts/programmes.json';
 const programmeSchema = recordOf({
   id: slug,
   name: text,
+  compound: text.optional(),
   kind: oneOf(['national-strategy', 'pilot']),
   summary: text,
   cities: distinctListOf(divisionCode),
@@ -37,10 +38,3 @@ export function parseProgrammes(raw: unknown, file: string): readonly Programme[
 
 /** National strategies, then pilots. */
 export const programmes = parseProgrammes(rawProgrammes, FILE);
-
-const byId = new Map(programmes.map((programme) => [programme.id, programme]));
-
-/** The programme with this id. Throws a `ContentError` with the closest known id when there is none. */
-export function programmeById(id: Slug): Programme {
-  return requireRecord(byId, id, 'programme', FILE);
-}

@@ -27,7 +27,7 @@ describe('parseSources', () => {
 });
 
 describe('the sources of the site', () => {
-  test.each(['art', 'census', 'coast', 'zi2017', 'nj8-2', 'nxc2021', 'newtowns', 'stic', 'jkt', 'subcentre', 'parks45', 'byj2022', 'pairs2022', 'bridge'])(
+  test.each(['art', 'census', 'coast', 'zi2017', 'nj8-2', 'nxc2021', 'newtowns', 'stic', 'jkt', 'parks45', 'byj2022', 'pairs2022', 'bridge'])(
     'hold %s',
     (id) => {
       expect(sourceById(id).title).not.toBe('');

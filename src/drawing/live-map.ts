@@ -36,7 +36,10 @@ export interface LiveMap {
   readonly features: Readonly<Record<string, string>>;
 }
 
-/** What `/data/maps/ground.json` holds: lines over the shapes, and waters over both. */
+/**
+ * The ground of every live map: borders over the shapes, and waters over both. They are separate files, because the
+ * licences of their sources differ.
+ */
 export interface LiveGround {
   readonly borders: Topology;
   readonly waters: readonly Topology[];

@@ -4,5 +4,7 @@
  */
 import './figure-chart.ts';
 import './figure-map.ts';
+import './layer-choice.ts';
+import './missing-target.ts';
 import './place-links.ts';
 import './search-dialog.ts';

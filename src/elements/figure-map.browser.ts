@@ -113,9 +113,21 @@ test.describe('a map', () => {
     await expect.poll(width).toBeGreaterThan(before * 1.3);
   });
 
-  test('brings out the members of a structure chosen in the legend', async ({ page }) => {
+  test('stays where it is when the wheel asks for more than its limits', async ({ page }) => {
     const figure = await liveZones(page);
-    await figure.locator('[data-legend="coastal-economic-belt"]').click();
+    const box = await figure.locator('.map__live').boundingBox();
+    if (box === null) throw new Error('the map has no box');
+    const before = await shape(figure, '320800').boundingBox();
+    await page.mouse.move(box.x + 20, box.y + 20);
+    await page.keyboard.down('Control');
+    for (let tick = 0; tick < 5; tick += 1) await page.mouse.wheel(0, 100);
+    await page.keyboard.up('Control');
+    expect(await shape(figure, '320800').boundingBox()).toEqual(before);
+  });
+
+  test('brings out the members of a structure', async ({ page }) => {
+    const figure = await liveZones(page);
+    await figure.getByRole('combobox').selectOption('沿海经济带');
     await expect(panel(figure)).toContainText('南通、盐城、连云港');
     await expect(shape(figure, '320100')).toHaveClass(/is-muted/);
     await expect(shape(figure, '320700')).not.toHaveClass(/is-muted/);
@@ -142,6 +154,73 @@ test.describe('a map', () => {
     }
   });
 
+  test('is as it was after it has been on paper', async ({ page }) => {
+    const figure = await liveZones(page);
+    await figure.getByRole('button', { name: '放大' }).click();
+    await page.waitForFunction(() => document.querySelector('.leaflet-zoom-anim') === null);
+    const before = (await shape(figure, '320800').boundingBox())?.width;
+    await page.emulateMedia({ media: 'print' });
+    await expect(figure.locator('.map-drawing')).toBeVisible();
+    await page.emulateMedia({ media: 'screen' });
+    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+    expect((await shape(figure, '320800').boundingBox())?.width).toBe(before);
+  });
+
+  test('fits its frame again when the window changes', async ({ page }) => {
+    const figure = await liveZones(page);
+    const share = async (): Promise<number> => {
+      const stage = await figure.locator('.map__stage').boundingBox();
+      const city = await shape(figure, '320800').boundingBox();
+      return (city?.width ?? 0) / (stage?.width ?? 1);
+    };
+    const before = await share();
+    for (const width of [700, 1440]) {
+      await page.setViewportSize({ width, height: 900 });
+      await expect.poll(share, `at ${width} px`).toBeCloseTo(before, 2);
+    }
+  });
+
+  test('says what a place is in the half of the map where the place is not', async ({ page }) => {
+    const figure = await liveZones(page);
+    for (const code of ['320300', '320600']) {
+      await shape(figure, code).click();
+      const place = await shape(figure, code).boundingBox();
+      const words = await panel(figure).boundingBox();
+      const middle = (place?.x ?? 0) + (place?.width ?? 0) / 2;
+      expect(middle > (words?.x ?? 0) && middle < (words?.x ?? 0) + (words?.width ?? 0)).toBe(false);
+    }
+  });
+
+  test('gives the focus to the map when its panel is closed', async ({ page }) => {
+    const figure = await liveZones(page);
+    await shape(figure, '320600').click();
+    await panel(figure).getByRole('button', { name: '关闭' }).click();
+    await expect(figure.locator('.map__live')).toBeFocused();
+  });
+
+  test('is a drawing again when it leaves the page, and goes live anew when it comes back', async ({ page }) => {
+    const figure = await liveZones(page, `${CHAPTER}?map=zones&place=xuzhou`);
+    await figure.evaluate((element) => {
+      const map = element.querySelector('figure-map');
+      const parent = map?.parentElement;
+      map?.remove();
+      if (map) parent?.insertBefore(map, parent.children[1] ?? null);
+    });
+    await expect(figure).toHaveAttribute('data-state', 'live');
+    await expect(panel(figure)).toContainText('徐州市');
+  });
+
+  test('tries again after its geometry came broken', async ({ page }) => {
+    await page.route('**/data/maps/borders.json', (route) => route.fulfill({ json: {} }));
+    await page.goto(CHAPTER);
+    const figure = page.locator('#fig-zones');
+    await figure.locator('.map__stage').scrollIntoViewIfNeeded();
+    await expect(figure).toHaveAttribute('data-state', 'failed');
+    await page.unroute('**/data/maps/borders.json');
+    await figure.getByRole('button', { name: '再试一次' }).click();
+    await expect(figure).toHaveAttribute('data-state', 'live');
+  });
+
   test('stays a drawing and says so when its geometry does not arrive, and tries again', async ({ page }) => {
     await page.route('**/data/maps/zones.json', (route) => route.abort());
     await page.goto(CHAPTER);
@@ -163,6 +242,15 @@ test.describe('a map on a phone', () => {
     const figure = await liveZones(page);
     await shape(figure, '320900').tap();
     await expect(panel(figure)).toContainText('盐城市');
+  });
+
+  test('shows its panel without covering the place that it explains', async ({ page }) => {
+    const figure = await liveZones(page);
+    await shape(figure, '320600').tap();
+    await expect(panel(figure)).toBeVisible();
+    const stage = await figure.locator('.map__stage').boundingBox();
+    const words = await panel(figure).boundingBox();
+    expect(words?.y).toBeGreaterThanOrEqual((stage?.y ?? 0) + (stage?.height ?? 0) - 1);
   });
 
   test('does not trap the page under one finger', async ({ page }) => {

@@ -1,7 +1,8 @@
-import type { LiveGround, LiveMap } from '@/drawing/live-map.ts';
+import type { Topology } from 'topojson-specification';
+import type { LiveMap } from '@/drawing/live-map.ts';
 import { mapWords } from '@/text/map.ts';
 import type { LeafletMap } from './leaflet-map.ts';
-import { readPanel, showPanel } from './map-panel.ts';
+import { fillChoices, readPanel, showPanel, type PanelContent } from './map-panel.ts';
 import { pushViewState, readViewState, VIEW_CHANGE } from './view-state.ts';
 
 /**
@@ -10,59 +11,57 @@ import { pushViewState, readViewState, VIEW_CHANGE } from './view-state.ts';
  * geometry does not arrive, the drawing stays and a line says so.
  */
 class FigureMap extends HTMLElement {
-  #abort: AbortController | undefined;
+  /** Ends everything that one try to go live has begun. */
+  #attempt: AbortController | undefined;
+  #observer: IntersectionObserver | undefined;
   #live: LeafletMap | undefined;
   #map: LiveMap | undefined;
   #selected = '';
 
   connectedCallback(): void {
-    const stage = this.querySelector<HTMLElement>('.map__stage');
+    const stage = this.#part('.map__stage');
     if (stage === null) return;
-    const abort = new AbortController();
-    this.#abort = abort;
-    const observer = new IntersectionObserver(
+    this.#observer = new IntersectionObserver(
       (entries) => {
         if (!entries.some((entry) => entry.isIntersecting)) return;
-        observer.disconnect();
+        this.#observer?.disconnect();
         void this.#goLive();
       },
       { rootMargin: '100px' },
     );
-    observer.observe(stage);
-    abort.signal.addEventListener('abort', () => {
-      observer.disconnect();
-    });
+    this.#observer.observe(stage);
   }
 
   disconnectedCallback(): void {
-    this.#abort?.abort();
-    this.#live?.remove();
-    this.#live = undefined;
-    this.#setState('static');
+    this.#observer?.disconnect();
+    this.#goStill('static');
   }
 
   async #goLive(): Promise<void> {
-    const container = this.querySelector<HTMLElement>('.map__live');
-    const signal = this.#abort?.signal;
-    if (container === null || signal === undefined || signal.aborted) return;
+    const container = this.#part('.map__live');
+    if (container === null || !this.isConnected) return;
+    const attempt = new AbortController();
+    const { signal } = attempt;
+    this.#attempt = attempt;
     this.#setState('loading');
     try {
-      const [{ createLeafletMap }, map, ground] = await Promise.all([
+      const [{ createLeafletMap }, map, borders, ...waters] = await Promise.all([
         import('./leaflet-map.ts'),
         fetchJson<LiveMap>(`/data/maps/${this.dataset['map'] ?? ''}.json`, signal),
-        fetchJson<LiveGround>('/data/maps/ground.json', signal),
+        fetchJson<Topology>('/data/maps/borders.json', signal),
+        fetchJson<Topology>('/data/boundaries/sea-and-yangtze.topojson', signal),
+        fetchJson<Topology>('/data/boundaries/lakes-and-canals.topojson', signal),
       ]);
       if (signal.aborted) return;
       this.#map = map;
       container.hidden = false;
-      this.#live = createLeafletMap(container, map, ground, {
+      this.#live = createLeafletMap(container, map, { borders, waters }, {
         label: mapWords.region(this.#figure()?.querySelector('.figure__title')?.textContent ?? ''),
-        words: mapWords,
         onSelect: (feature) => {
           this.#choose(feature === this.#selected ? '' : feature);
         },
-        onHint: (hint) => {
-          this.#say(hint);
+        onScrollPast: () => {
+          this.#hint(mapWords.wheelHint);
         },
       });
       this.#live.bringOut(this.dataset['focus']);
@@ -71,21 +70,39 @@ class FigureMap extends HTMLElement {
       this.#readAddress();
     } catch (error) {
       if (signal.aborted) return;
-      container.hidden = true;
-      this.#live?.remove();
-      this.#live = undefined;
-      this.#setState('failed');
-      // The reader is told below; the reason is for whoever looks after the site.
+      this.#goStill('failed');
+      // The reader is told below the map; the reason is for whoever looks after the site.
       console.warn(`figure-map ${this.dataset['map'] ?? ''}:`, error);
     }
   }
 
+  /** Back to the drawing, as it was before the script. */
+  #goStill(state: 'static' | 'failed'): void {
+    this.#attempt?.abort();
+    this.#live?.remove();
+    this.#live = undefined;
+    this.#selected = '';
+    for (const part of ['.map__live', '.map__controls', '.map__buttons', '.map__panel']) {
+      const element = this.#part(part);
+      if (element !== null) element.hidden = true;
+    }
+    this.#setState(state);
+  }
+
   #connectControls(signal: AbortSignal): void {
-    const controls = this.querySelector<HTMLElement>('.map__controls');
     const select = this.querySelector('select');
-    const hint = this.querySelector('.map__hint');
-    const buttons = this.querySelector<HTMLElement>('.map__buttons');
-    for (const bar of [controls, buttons]) if (bar !== null) bar.hidden = false;
+    const figure = this.#figure();
+    const buttons = this.#part('.map__buttons');
+    for (const bar of [this.#part('.map__controls'), buttons]) if (bar !== null) bar.hidden = false;
+    this.#hint(matchMedia('(pointer: coarse)').matches ? mapWords.touchHint : mapWords.pointerHint);
+    if (select !== null && figure !== null) fillChoices(select, figure);
+    select?.addEventListener(
+      'change',
+      () => {
+        this.#choose(select.value);
+      },
+      { signal },
+    );
     buttons?.addEventListener(
       'click',
       (event) => {
@@ -94,38 +111,30 @@ class FigureMap extends HTMLElement {
       },
       { signal },
     );
-    if (hint !== null) hint.textContent = matchMedia('(pointer: coarse)').matches ? mapWords.touchHint : mapWords.pointerHint;
-    if (select !== null) fillChoices(select, this.#figure());
-    select?.addEventListener('change', () => { this.#choose(select.value); }, { signal });
     this.addEventListener(
       'keydown',
       (event) => {
-        if (event.key === 'Escape' && this.#selected !== '') {
-          this.#choose('');
-          this.querySelector<HTMLElement>('.map__live')?.focus();
-        }
+        if (event.key === 'Escape' && this.#selected !== '') this.#close();
       },
       { signal },
     );
-    const read = (): void => { this.#readAddress(); };
+    const read = (): void => {
+      this.#readAddress();
+    };
     document.addEventListener(VIEW_CHANGE, read, { signal });
     window.addEventListener('popstate', read, { signal });
-    const figure = this.#figure();
-    figure?.addEventListener(
-      'click',
-      (event) => {
-        const item = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-legend]') : null;
-        const feature = item?.dataset['legend'];
-        if (feature !== undefined) this.#choose(feature === this.#selected ? '' : feature);
-      },
-      { signal },
-    );
   }
 
   /** Makes a feature the chosen one by way of the address, so that map, address and Back agree. */
   #choose(feature: string): void {
     const map = this.dataset['map'] ?? '';
     pushViewState(feature === '' ? undefined : { map, place: this.#placeOf(feature) });
+  }
+
+  /** Closes the panel; the focus that was in it goes to the map, and not to the top of the page. */
+  #close(): void {
+    this.#choose('');
+    this.#part('.map__live')?.focus({ preventScroll: true });
   }
 
   #readAddress(): void {
@@ -138,19 +147,26 @@ class FigureMap extends HTMLElement {
     const had = this.#selected !== '';
     this.#selected = content === undefined ? '' : feature;
     this.#show(content);
-    if (content !== undefined) this.#say(mapWords.selected(content.name));
-    else if (had) this.#say(mapWords.cleared);
+    if (content !== undefined) this.#announce(mapWords.selected(content.name));
+    else if (had) this.#announce(mapWords.cleared);
   }
 
-  #show(content: ReturnType<typeof readPanel>): void {
-    const panel = this.querySelector<HTMLElement>('.map__panel');
+  #show(content: PanelContent | undefined): void {
+    const panel = this.#part('.map__panel');
     const select = this.querySelector('select');
     if (select !== null) select.value = this.#selected;
-    this.#live?.select(this.#selected);
-    this.#live?.bringOut(this.#map?.shapes.some(({ memberOf }) => memberOf.includes(this.#selected)) ? this.#selected : this.dataset['focus']);
+    const half = this.#live?.select(this.#selected);
+    const isStructure = this.#map?.shapes.some(({ memberOf }) => memberOf.includes(this.#selected)) === true;
+    this.#live?.bringOut(isStructure ? this.#selected : this.dataset['focus']);
     if (panel === null) return;
-    if (content === undefined) panel.hidden = true;
-    else showPanel(panel, content, () => { this.#choose(''); });
+    if (content === undefined) {
+      panel.hidden = true;
+    } else {
+      showPanel(panel, content, () => {
+        this.#close();
+      });
+      panel.dataset['side'] = half === 'start' ? 'end' : 'start';
+    }
   }
 
   #placeOf(feature: string): string {
@@ -162,7 +178,7 @@ class FigureMap extends HTMLElement {
     const figure = this.#figure();
     if (figure !== null) figure.dataset['state'] = state;
     this.toggleAttribute('data-live', state === 'live');
-    const status = this.querySelector<HTMLElement>('.map__status');
+    const status = this.#part('.map__status');
     if (status === null) return;
     status.replaceChildren();
     status.hidden = state !== 'failed';
@@ -170,27 +186,35 @@ class FigureMap extends HTMLElement {
     const retry = document.createElement('button');
     retry.type = 'button';
     retry.textContent = mapWords.retry;
-    retry.addEventListener('click', () => void this.#goLive(), { once: true });
+    retry.addEventListener(
+      'click',
+      () => {
+        void this.#goLive().then(() => {
+          this.#part('.map__live')?.focus({ preventScroll: true });
+        });
+      },
+      { once: true },
+    );
     status.append(mapWords.failed, ' ', retry);
   }
 
-  #say(words: string): void {
-    const announcement = this.querySelector('.map__announcement');
+  #hint(words: string): void {
+    const hint = this.#part('.map__hint');
+    if (hint !== null && hint.textContent !== words) hint.textContent = words;
+  }
+
+  #announce(words: string): void {
+    const announcement = this.#part('.map__announcement');
     if (announcement !== null) announcement.textContent = words;
+  }
+
+  #part(selector: string): HTMLElement | null {
+    return this.querySelector<HTMLElement>(selector);
   }
 
   #figure(): HTMLElement | null {
     return this.closest('figure');
   }
-}
-
-/** Offers every row of the figure's table, which is how a keyboard reaches each place with one tab stop. */
-function fillChoices(select: HTMLSelectElement, figure: HTMLElement | null): void {
-  const rows = [...(figure?.querySelectorAll<HTMLTableRowElement>('tr[data-row]') ?? [])];
-  select.replaceChildren(
-    new Option(mapWords.chooseNone, ''),
-    ...rows.map((row) => new Option(row.cells[0]?.textContent.trim() ?? '', row.dataset['row'])),
-  );
 }
 
 async function fetchJson<Content>(address: string, signal: AbortSignal): Promise<Content> {

@@ -1,26 +1,28 @@
 /** The only file that knows Leaflet. Coordinates turn from `[lng, lat]` to Leaflet's `[lat, lng]` here and nowhere else. */
-import '@/styles/leaflet.css';
 import L from 'leaflet';
 import { feature } from 'topojson-client';
 import type { Topology } from 'topojson-specification';
 import type { LiveFeature, LiveGround, LiveMap } from '@/drawing/live-map.ts';
 import type { Bounds } from '@/drawing/projection.ts';
+import { connectGestures } from './map-gestures.ts';
 import { MapNames } from './map-names.ts';
 
 export interface LeafletMapOptions {
   /** Accessible name of the map. */
   readonly label: string;
-  readonly words: Readonly<Record<'wheelHint', string>>;
   /** Called with the id of the feature that the reader chose. */
   readonly onSelect: (feature: string) => void;
-  /** Called with words that the reader should hear. */
-  readonly onHint: (hint: string) => void;
+  /** Called when the wheel turned over the map and the page took it. */
+  readonly onScrollPast: () => void;
 }
 
 /** A live map as its element sees it. */
 export interface LeafletMap {
-  /** Marks a feature, or none for an empty id, and brings it into view. */
-  select(feature: string): void;
+  /**
+   * Marks a feature, or none for an empty id, and brings it into view. Gives the half of the map that it lies in, so
+   * that what is said of it can stand in the other.
+   */
+  select(feature: string): 'start' | 'end' | undefined;
   /** Mutes what does not belong to a structure; `undefined` mutes nothing. */
   bringOut(structure: string | undefined): void;
   zoomIn(): void;
@@ -50,6 +52,8 @@ export function createLeafletMap(
     zoomSnap: 0,
     zoomDelta: 0.75,
     scrollWheelZoom: false,
+    // A container changes its size without the window too; it is observed below.
+    trackResize: false,
     zoomAnimation: !still,
     fadeAnimation: !still,
     inertia: !still,
@@ -57,6 +61,23 @@ export function createLeafletMap(
     maxBoundsViscosity: 1,
     keyboardPanDelta: 60,
   });
+  try {
+    return furnish(map, container, data, ground, options, still);
+  } catch (error) {
+    // Leaflet has claimed the container, and would refuse it at the next try.
+    map.remove();
+    throw error;
+  }
+}
+
+function furnish(
+  map: L.Map,
+  container: HTMLElement,
+  data: LiveMap,
+  ground: LiveGround,
+  options: LeafletMapOptions,
+  still: boolean,
+): LeafletMap {
   container.setAttribute('role', 'region');
   container.setAttribute('aria-label', options.label);
   const renderers = makePanes(map);
@@ -64,19 +85,29 @@ export function createLeafletMap(
   drawGround(ground, renderers, map);
   const layers = drawFeatures(data, renderers, map, options.onSelect);
   layNames(map, data);
-  const stopGestures = connectGestures(map, options);
+  const abort = new AbortController();
+  connectGestures(map, options.onScrollPast, abort.signal);
   const reset = afterZoom(map, () => {
-    map.invalidateSize({ animate: false });
     frameTo(map, data.bounds);
   });
-  const resizing = new ResizeObserver(reset);
+  const resizing = new ResizeObserver(afterZoom(map, () => {
+    // A map that is hidden, on paper or behind another layer, has no size; it has its old one when it comes back.
+    const { clientWidth, clientHeight } = container;
+    const { x, y } = map.getSize();
+    if (clientWidth === 0 || clientHeight === 0 || (clientWidth === x && clientHeight === y)) return;
+    map.invalidateSize({ animate: false });
+    frameTo(map, data.bounds);
+  }));
   resizing.observe(container);
   return {
     select(id) {
       const chosen = layers.get(id);
       for (const layer of layers.values()) layer.getElement()?.classList.toggle('is-selected', layer === chosen);
       chosen?.bringToFront();
-      if (chosen !== undefined && !map.getBounds().contains(chosen.getBounds())) map.panInsideBounds(chosen.getBounds(), { animate: !still });
+      if (chosen === undefined) return undefined;
+      const outline = chosen.getBounds();
+      if (!map.getBounds().contains(outline)) map.panInsideBounds(outline, { animate: !still });
+      return map.latLngToContainerPoint(outline.getCenter()).x < map.getSize().x / 2 ? 'start' : 'end';
     },
     bringOut(structure) {
       for (const { id, memberOf } of [...data.shapes, ...data.outlines, ...data.axes]) {
@@ -89,7 +120,7 @@ export function createLeafletMap(
     reset,
     remove() {
       resizing.disconnect();
-      stopGestures();
+      abort.abort();
       map.remove();
     },
   };
@@ -102,7 +133,9 @@ function leafletBounds([west, south, east, north]: Bounds): L.LatLngBounds {
 /** Fits the frame exactly; the zoom that does so is the furthest out. */
 function frameTo(map: L.Map, bounds: Bounds): void {
   const fitted = leafletBounds(bounds);
+  // The old limits would hold the new frame to the scale of the old size.
   map.setMinZoom(0);
+  map.setMaxZoom(Infinity);
   map.fitBounds(fitted, { animate: false, padding: [0, 0] });
   map.setMinZoom(map.getZoom());
   map.setMaxZoom(map.getZoom() + ZOOM_RANGE);
@@ -221,43 +254,4 @@ function layNames(map: L.Map, data: LiveMap): void {
   };
   map.on('zoomend moveend resize viewreset', lay);
   lay();
-}
-
-/**
- * Gestures that never take the page away from the reader. Touch: one finger scrolls the page, two move and zoom the
- * map. Wheel: the page scrolls, unless Ctrl is held (also what a trackpad pinch sends) or the map was clicked.
- */
-function connectGestures(map: L.Map, { onHint, words }: LeafletMapOptions): () => void {
-  const container = map.getContainer();
-  const abort = new AbortController();
-  const { signal } = abort;
-  container.addEventListener(
-    'pointerdown',
-    (event) => {
-      if (event.pointerType === 'touch') map.dragging.disable();
-      else map.dragging.enable();
-    },
-    { signal, capture: true },
-  );
-  // Chrome pans the page with two fingers where `touch-action` allows panning, unless the first move is prevented.
-  container.addEventListener('touchmove', (event) => { if (event.touches.length > 1) event.preventDefault(); }, { signal, passive: false });
-  map.on('click', () => map.scrollWheelZoom.enable());
-  container.addEventListener('pointerleave', () => map.scrollWheelZoom.disable(), { signal });
-  container.addEventListener('focusout', () => map.scrollWheelZoom.disable(), { signal });
-  container.addEventListener(
-    'wheel',
-    (event) => {
-      if (map.scrollWheelZoom.enabled()) return;
-      if (!event.ctrlKey) {
-        onHint(words.wheelHint);
-        return;
-      }
-      event.preventDefault();
-      map.setZoomAround(map.mouseEventToContainerPoint(event), map.getZoom() - event.deltaY / 120, { animate: false });
-    },
-    { signal, passive: false },
-  );
-  return () => {
-    abort.abort();
-  };
 }

@@ -2,6 +2,7 @@
 
 const KEY = 'search-arrival';
 
+/** Where a hit led, and what to mark there. */
 export interface Arrival {
   /** Id of the section's heading. */
   readonly section: string;

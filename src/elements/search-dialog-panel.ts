@@ -2,15 +2,15 @@
 import { networkFiles, openIndex } from '../search/pagefind-index.ts';
 import type { Hit, HitGroup } from '../search/rank.ts';
 import { createSearchSession, type SearchState } from '../search/search-session.ts';
-import { sitePath } from '../search/site-path.ts';
 import { searchWords as words } from '../text/search.ts';
 import { rememberArrival, sectionOf } from './search-arrival.ts';
 import { markArrival } from './search-arrival-marks.ts';
 import { listenToTyping } from './search-typing.ts';
 import { clickedTerm, element, excerptElement, isPlainClick, markedNodes, needlesOf, notice, summary, whenSeen } from './search-view.ts';
 
+/** The dialog's inside, alive. */
 export interface SearchPanel {
-  /** To call whenever the dialog opens. */
+  /** Searches for what the field holds; to call whenever the dialog opens. */
   readonly open: () => void;
 }
 
@@ -30,6 +30,8 @@ export function createSearchPanel(dialog: HTMLDialogElement, signal: AbortSignal
   let options: readonly HTMLAnchorElement[] = [];
   let active = -1;
   let state: SearchState = { kind: 'idle' };
+  /** What the options on show were found by. */
+  let needles: readonly string[] = [];
   /** Enter came before the answer: go as soon as it is here. */
   let wantsFirst: KeyboardEvent | undefined;
 
@@ -54,6 +56,7 @@ export function createSearchPanel(dialog: HTMLDialogElement, signal: AbortSignal
       return;
     }
     const groups = next.kind === 'done' ? next.answer.groups : [];
+    needles = next.kind === 'done' ? needlesOf(next.query, next.answer) : [];
     list.replaceChildren(...groupNodes(groups));
     list.hidden = groups.length === 0;
     options = [...list.querySelectorAll<HTMLAnchorElement>('[role="option"]')];
@@ -65,7 +68,7 @@ export function createSearchPanel(dialog: HTMLDialogElement, signal: AbortSignal
     if (wantsFirst) go(wantsFirst);
   };
 
-  const session = createSearchSession(() => openIndex(networkFiles(sitePath('/pagefind/'))), show);
+  const session = createSearchSession(() => openIndex(networkFiles()), show);
 
   const go = (event: KeyboardEvent) => {
     wantsFirst = undefined;
@@ -116,7 +119,6 @@ export function createSearchPanel(dialog: HTMLDialogElement, signal: AbortSignal
         if (!option || !isPlainClick(event)) return;
         // The section may be on this page: out of its way before the browser scrolls to it.
         dialog.close();
-        const needles = needlesOf(state);
         if (option.pathname === location.pathname) markArrival({ section: sectionOf(option), needles });
         else rememberArrival(option, needles);
       }
@@ -127,7 +129,6 @@ export function createSearchPanel(dialog: HTMLDialogElement, signal: AbortSignal
   return {
     open: () => {
       session.warm();
-      field.select();
       ask(field.value);
     },
   };
@@ -153,7 +154,7 @@ function groupNodes(groups: readonly HitGroup[]): readonly Node[] {
 function optionNode(hit: Hit, id: string): Node {
   const option = element(
     'a',
-    { id, role: 'option', 'aria-selected': 'false', tabindex: '-1', class: 'search-hit', href: sitePath(hit.url) },
+    { id, role: 'option', 'aria-selected': 'false', tabindex: '-1', class: 'search-hit', href: hit.url },
     element('span', { class: 'search-hit__heading' }, ...markedNodes(hit.heading)),
   );
   whenSeen(option, hit, ({ excerpt }) => option.append(...excerptElement('span', excerpt)));

@@ -1,34 +1,60 @@
 /**
  * `<search-dialog>` around the `<dialog>` of the page: opens it for `[data-search-open]` links and for Ctrl K or ⌘ K.
- * What it takes to search is fetched when a reader is about to; until then, and if it fails, the links lead to /search/.
+ * What it takes to search is fetched when a reader is about to; until it is here, and if it fails, the dialog is a plain
+ * form that leads to /search/. On /search/ itself the page's own field takes the dialog's place.
  */
 import { takeArrival } from './search-arrival.ts';
 import type { SearchPanel } from './search-dialog-panel.ts';
 
 class SearchDialog extends HTMLElement {
   #listening: AbortController | undefined;
-  #panel: Promise<SearchPanel> | undefined;
 
   connectedCallback(): void {
     const dialog = this.querySelector('dialog');
-    if (!dialog) return;
+    const form = dialog?.querySelector('form');
+    const field = form?.querySelector('input');
+    const status = dialog?.querySelector<HTMLElement>('[data-search-plain]');
+    if (!dialog || !form || !field || !status) return;
     this.#listening = new AbortController();
     const { signal } = this.#listening;
 
+    /** The field of /search/. */
+    const ownField = document.querySelector<HTMLInputElement>('search-results input');
+    let panel: Promise<SearchPanel> | undefined;
     const load = () =>
-      (this.#panel ??= import('./search-dialog-panel.ts').then(({ createSearchPanel }) => createSearchPanel(dialog, signal)));
+      (panel ??= import('./search-dialog-panel.ts').then(
+        ({ createSearchPanel }) => createSearchPanel(dialog, signal),
+        (error: unknown) => {
+          // The next opening tries again.
+          panel = undefined;
+          throw error;
+        },
+      ));
     const intend = ({ target }: Event) => {
-      if (opener(target)) load().catch(() => undefined);
+      if (!ownField && opener(target)) load().catch(() => undefined);
     };
     document.addEventListener('pointerover', intend, { signal, passive: true });
     document.addEventListener('focusin', intend, { signal });
 
     const open = () => {
-      if (!dialog.open) dialog.showModal();
+      if (ownField) {
+        ownField.focus();
+        ownField.select();
+        return;
+      }
+      if (!dialog.open) {
+        dialog.showModal();
+        // Now, not when the panel is here: by then the reader may be typing.
+        field.select();
+      }
       load().then(
-        (panel) => panel.open(),
-        // A script did not arrive: the page can say so, the dialog cannot.
-        () => location.assign(dialog.querySelector('form')?.action ?? ''),
+        (loaded) => loaded.open(),
+        () => {
+          // A script did not arrive: /search/ can search or say what is wrong. Without a query there is no reason to leave.
+          if (!dialog.open) return;
+          if (field.value.trim() === '') status.textContent = status.dataset['searchPlain'] ?? '';
+          else form.requestSubmit();
+        },
       );
     };
     document.addEventListener(
@@ -66,7 +92,6 @@ class SearchDialog extends HTMLElement {
 
   disconnectedCallback(): void {
     this.#listening?.abort();
-    this.#panel = undefined;
   }
 }
 

@@ -2,7 +2,6 @@
 import { networkFiles, openIndex } from '../search/pagefind-index.ts';
 import type { Hit, HitGroup } from '../search/rank.ts';
 import { createSearchSession, type SearchSession, type SearchState } from '../search/search-session.ts';
-import { sitePath } from '../search/site-path.ts';
 import { searchWords as words } from '../text/search.ts';
 import { rememberArrival } from './search-arrival.ts';
 import { listenToTyping } from './search-typing.ts';
@@ -23,7 +22,7 @@ class SearchResults extends HTMLElement {
     const { signal } = this.#listening;
 
     const session = createSearchSession(
-      () => openIndex(networkFiles(sitePath('/pagefind/'))),
+      () => openIndex(networkFiles()),
       (state) => this.#show(state),
     );
     const typing = listenToTyping(field, (text) => this.#ask(session, text), signal);
@@ -92,7 +91,6 @@ class SearchResults extends HTMLElement {
 
   #show(state: SearchState): void {
     this.dataset['searchState'] = state.kind;
-    this.#needles = needlesOf(state);
     this.querySelector<HTMLElement>('[data-search-chapters]')?.toggleAttribute('hidden', state.kind !== 'failed');
     const status = this.querySelector('[role="status"]');
     const list = this.querySelector('[data-search-list]');
@@ -102,6 +100,7 @@ class SearchResults extends HTMLElement {
       if (!list.hasChildNodes()) status.textContent = words.loading;
       return;
     }
+    this.#needles = state.kind === 'done' ? needlesOf(state.query, state.answer) : [];
     status.textContent = state.kind === 'done' ? summary(state.query, state.answer) : '';
     list.replaceChildren(...(state.kind === 'done' ? groupNodes(state.answer.groups) : []));
     notices.replaceChildren(...notice(state));
@@ -123,7 +122,7 @@ function hitNode(hit: Hit): Node {
   const item = element(
     'li',
     { class: 'search-hit' },
-    element('a', { href: sitePath(hit.url), 'data-hit': '', class: 'search-hit__heading' }, ...markedNodes(hit.heading)),
+    element('a', { href: hit.url, 'data-hit': '', class: 'search-hit__heading' }, ...markedNodes(hit.heading)),
   );
   whenSeen(item, hit, ({ count, excerpt }) => {
     item.append(element('small', { class: 'search-hit__count' }, words.times(count)), ...excerptElement('p', excerpt));

@@ -7,6 +7,7 @@ const COMPOSING_PAUSE = 1200;
 /** Safari sends the Enter that ends a composition after its end. */
 const AFTER_COMPOSITION = 60;
 
+/** What a view asks about the typing in its field. */
 export interface Typing {
   /** Whether the key belongs to the input method. */
   readonly isForInputMethod: (event: KeyboardEvent) => boolean;

@@ -4,7 +4,6 @@ import type { Excerpt, Marked } from '../search/excerpt.ts';
 import { LONGEST_QUERY, type Query } from '../search/query.ts';
 import type { Hit, HitDetail } from '../search/rank.ts';
 import type { SearchState } from '../search/search-session.ts';
-import { sitePath } from '../search/site-path.ts';
 import { searchWords as words } from '../text/search.ts';
 
 /** Characters of a query that a message repeats. */
@@ -63,7 +62,7 @@ export function excerptElement(name: 'p' | 'span', excerpt: Excerpt): readonly N
 
 /** The address of the search page for a term. */
 export function searchAddress(term: string): string {
-  return `${sitePath('/search/')}${term === '' ? '' : `?q=${encodeURIComponent(term)}`}`;
+  return term === '' ? '/search/' : `/search/?q=${encodeURIComponent(term)}`;
 }
 
 /** The one line that is read out: how much was found, or that nothing was. */
@@ -107,10 +106,9 @@ export function notice(state: SearchState): readonly Node[] {
   }
 }
 
-/** What the hits of a state have in common with the query, in normal form. */
-export function needlesOf(state: SearchState): readonly string[] {
-  if (state.kind === 'idle') return [];
-  return state.kind === 'done' && state.answer.apart.length > 0 ? state.answer.apart : [state.query.needle];
+/** What the hits of an answer have in common with the query, in normal form. */
+export function needlesOf(query: Query, answer: Answer): readonly string[] {
+  return answer.apart.length > 0 ? answer.apart : [query.needle];
 }
 
 /** The term of a suggested search that was clicked without a modifier: the view asks for it in place. */

@@ -17,12 +17,17 @@ describe('the view in the address', () => {
     expect(withViewState(written, undefined)).toBe(shared);
   });
 
-  test.each(['?map=zones', '?place=xuzhou', '?map=<b>&place=x', '?map=zones&place=%00', `?map=zones&place=${'x'.repeat(500)}`, '?&&==', ''])(
+  test.each(['?place=xuzhou', '?map=<b>&place=x', '?map=zones&place=%00', `?map=zones&place=${'x'.repeat(500)}`, '?&&==', ''])(
     'ignores %s',
     (search) => {
       expect(readViewState(search)).toBeUndefined();
     },
   );
+
+  test('may name a map alone', () => {
+    expect(readViewState('?map=areas')).toEqual({ map: 'areas', place: '' });
+    expect(withViewState(page, { map: 'areas', place: '' })).toBe(`${page}?map=areas`);
+  });
 
   test('survives what QQ appends', () => {
     expect(readViewState('?map=zones&place=xuzhou&appinstall=0')).toEqual({ map: 'zones', place: 'xuzhou' });

@@ -4,6 +4,7 @@
  */
 export interface ViewState {
   readonly map: string;
+  /** Slug of a place, id of a structure, or empty where only a map is chosen. */
   readonly place: string;
 }
 
@@ -17,7 +18,7 @@ export function readViewState(search: string): ViewState | undefined {
   const query = new URLSearchParams(search);
   const map = query.get('map') ?? '';
   const place = query.get('place') ?? '';
-  return WORD.test(map) && WORD.test(place) ? { map, place } : undefined;
+  return WORD.test(map) && (place === '' || WORD.test(place)) ? { map, place } : undefined;
 }
 
 /** The address with a view state, or without one; all other parts stay as they are. */
@@ -27,12 +28,12 @@ export function withViewState(address: string, state: ViewState | undefined): st
   url.searchParams.delete('place');
   if (state !== undefined) {
     url.searchParams.set('map', state.map);
-    url.searchParams.set('place', state.place);
+    if (state.place !== '') url.searchParams.set('place', state.place);
   }
   return url.href;
 }
 
-/** Makes `state` the page's view state, as a step that Back undoes, and tells the maps. Does nothing when it is so already. */
+/** Makes `state` the page's view state and tells the maps; a step that Back undoes, unless it is so already. */
 export function pushViewState(state: ViewState | undefined): void {
   const address = withViewState(location.href, state);
   if (address !== location.href) history.pushState(null, '', address);

@@ -1,11 +1,14 @@
+import { divisionName } from '@/domain/boundaries.ts';
 import { cities } from '@/domain/cities.ts';
-import { metropolitanAreas } from '@/domain/metropolitan-areas.ts';
+import { integrationGroups } from '@/domain/integration-groups.ts';
+import { citiesOutsideJiangsu, metropolitanAreas } from '@/domain/metropolitan-areas.ts';
 import type { AreaExtent, CountyMember, DivisionCode, MetropolitanArea } from '@/domain/model.ts';
 import { unitByCode } from '@/domain/places.ts';
 import { structureById } from '@/domain/structures.ts';
 import { cityNames, neighbourNames, waterNames } from './map-names.ts';
 import type { LegendItem, MapName, MapRecord, MapShape, Paint } from './map-figure.ts';
-import { cityRows, fullCountyName, isInJiangsu, memberColumns, memberRow, shortNames, structureRow } from './member-rows.ts';
+import { cityRows, fullCountyName, memberColumns, memberRow, shortNames, structureRow } from './member-rows.ts';
+import { standingWord } from './standing-words.ts';
 
 /** An area that a unit belongs to, and the extent in which it stands. */
 interface Belonging {
@@ -13,12 +16,8 @@ interface Belonging {
   readonly extent: AreaExtent['extent'];
 }
 
-const PAINTS: Record<string, Paint> = {
-  'nanjing-area': 'nanjing-area',
-  'suxichang-area': 'suxichang-area',
-  'xuzhou-area': 'xuzhou-area',
-  'shanghai-area': 'shanghai-area',
-};
+/** The areas that have a paint; it is called as they are. */
+const PAINTS = ['nanjing-area', 'suxichang-area', 'xuzhou-area', 'shanghai-area'] as const satisfies readonly Paint[];
 
 /** Where the name of an area stands: chosen by hand, clear of the cities' names. */
 const NAME_POINTS: Record<string, MapName['point']> = {
@@ -29,7 +28,7 @@ const NAME_POINTS: Record<string, MapName['point']> = {
 };
 
 function paintOf({ area, extent }: Belonging): Paint {
-  const paint = PAINTS[area.id];
+  const paint = PAINTS.find((candidate) => candidate === area.id);
   if (paint === undefined) throw new Error(`The area “${area.id}” has no paint. Give it one in figures/areas-record.ts.`);
   return paint === 'nanjing-area' && extent === 'extended' ? 'nanjing-area-outer' : paint;
 }
@@ -59,15 +58,17 @@ function paintsOf(belongings: readonly Belonging[]): MapShape['paints'] {
 
 function shape(code: DivisionCode, name: string, city: DivisionCode): MapShape {
   const belongings = belongingsOf(code, city);
-  return { feature: code, name, codes: [code], paints: paintsOf(belongings), memberOf: belongings.map(({ area }) => area.id) };
+  const groups = integrationGroups.filter((group) => group.cities.includes(code));
+  const memberOf = [...belongings.map(({ area }) => area.id), ...groups.map(({ id }) => id)];
+  return { feature: code, name, codes: [code], paints: paintsOf(belongings), memberOf };
 }
 
 const extents = metropolitanAreas.flatMap((area) => area.extents);
-const outsideCities = distinct(extents.flatMap((extent) => extent.cities)).filter((code) => !isInJiangsu(code));
+const outsideCities = distinct(metropolitanAreas.flatMap(citiesOutsideJiangsu));
 const counties = [...new Map(extents.flatMap((extent) => extent.counties).map((county) => [county.code, county])).values()];
 
-function distinct(codes: readonly DivisionCode[]): DivisionCode[] {
-  return [...new Set(codes)];
+function distinct(ids: readonly string[]): string[] {
+  return [...new Set(ids)];
 }
 
 /** The units that together are the area, each once: a county is left out where its whole city belongs. */
@@ -77,14 +78,24 @@ function unitsOf(area: MetropolitanArea): DivisionCode[] {
   return [...whole, ...single.map(({ code }) => code)];
 }
 
-function membersOfExtent({ extent, cities: codes, counties: parts }: AreaExtent): string {
-  const label = { core: '核心范围：', extended: '拓展范围：', whole: '' }[extent];
-  return label + [shortNames(codes), parts.map(fullCountyName).join('、')].filter((part) => part !== '').join('，以及');
+/** One extent as a clause: 拓展范围是南京、镇江2市，以及常州市的金坛区、溧阳市. */
+function extentClause({ extent, cities: codes, counties: parts }: AreaExtent): string {
+  const whole = `${shortNames(codes)}${codes.length === 1 ? '全市' : `${String(codes.length)}市`}`;
+  const single = distinct(parts.map(({ city }) => city)).map((city) => {
+    const names = parts.filter((county) => county.city === city).map(({ name }) => name);
+    return `${divisionName(city)}的${names.join('、')}`;
+  });
+  const lead = extent === 'whole' ? '包括' : `${standingWord(extent)}是`;
+  return `${lead}${whole}${single.length === 0 ? '' : `，以及${single.join('，')}`}`;
+}
+
+function membersOf(area: MetropolitanArea): string {
+  return area.extents.map(extentClause).join('；');
 }
 
 function belongingText(code: DivisionCode, city: DivisionCode): string {
   return belongingsOf(code, city)
-    .map(({ area, extent }) => area.name + { core: '（核心范围）', extended: '（拓展范围）', whole: '' }[extent])
+    .map(({ area, extent }) => (extent === 'whole' ? area.name : `${area.name}（${standingWord(extent)}）`))
     .join('；');
 }
 
@@ -105,8 +116,7 @@ export const areasRecord: MapRecord = {
   kind: 'map',
   title: '三个都市圈各有中心，苏锡常整个落在上海大都市圈里',
   subtitle: '南京、苏锡常、徐州三大都市圈与上海大都市圈；斜纹表示两圈重叠，浅紫为南京的拓展范围',
-  description:
-    '南京都市圈跨江苏、安徽，核心在宁镇扬和皖江一线，拓展范围到淮安、芜湖、宣城。苏锡常都市圈由苏州、无锡、常州组成，整个落在上海大都市圈“1+8”之内，后者还包括南通和浙江四市。徐州都市圈按21世纪初的规划画出，跨苏鲁豫皖四省。',
+  description: metropolitanAreas.map((area) => `${area.name}：${membersOf(area)}。`).join(''),
   provenance: 'external',
   sources: distinct(metropolitanAreas.flatMap(({ evidence }) => evidence.sources)),
   notes: metropolitanAreas.flatMap(({ name, evidence }) => (evidence.caveat === undefined ? [] : `${name}：${evidence.caveat}`)),
@@ -128,12 +138,14 @@ export const areasRecord: MapRecord = {
   ],
   legend,
   table: {
-    caption: '四个都市圈的成员，分整市与县级',
+    caption: '四个都市圈和三个一体化组团的成员，分整市与县级',
     columns: memberColumns,
     rows: [
       ...metropolitanAreas.map((area) =>
-        structureRow(structureById(area.id), area.extents.map(membersOfExtent).join('。'), area.document),
+        structureRow(structureById(area.id), membersOf(area), area.document),
       ),
+      // The groups have no paint of their own; chosen by name, their cities are brought out.
+      ...integrationGroups.map((group) => structureRow(structureById(group.id), shortNames(group.cities), '')),
       ...cityRows('area'),
       ...outsideCities.map((code) => memberRow(code, unitByCode(code).name, '省外城市', belongingText(code, code))),
       ...counties.map(countyRow),

@@ -1,12 +1,15 @@
+import { wholeAxisOf } from '@/domain/corridors.ts';
+import type { CorridorStop } from '@/domain/model.ts';
 import { columnHeight, columnText, lineText, type ChartText } from '@/drawing/chart-text.ts';
 import { commonOrder, layOutStrips, type Strip, type StripColumn, type StripLine } from '@/drawing/strips.ts';
 import { textWidth } from '@/drawing/text-width.ts';
-import { corridorLines, stopFeature, stopPlaces, stopRemark, type StopPlace } from './corridor-strips-record.ts';
+import { corridorLines, stopFeature, stopPlaces, type StopPlace } from './corridor-strips-record.ts';
+import { stopRemark } from './standing-words.ts';
 
 export interface StopMark {
   readonly feature: string;
   readonly x: number;
-  readonly standing: 'member' | 'part' | 'wider' | 'route' | 'outside';
+  readonly standing: CorridorStop['standing'];
   readonly readout: string;
 }
 
@@ -20,6 +23,13 @@ export interface StripRow {
   readonly stops: readonly StopMark[];
 }
 
+/** A column with the number of its axes under it, which counts a part with its whole. */
+export interface CountedColumn extends StripColumn {
+  readonly head: ChartText;
+  readonly count: ChartText;
+  readonly isCrossing: boolean;
+}
+
 export interface StripsDrawing {
   readonly tier: number;
   readonly height: number;
@@ -28,7 +38,7 @@ export interface StripsDrawing {
   readonly hasStopMarks: boolean;
   readonly dotRadius: number;
   readonly rows: readonly StripRow[];
-  readonly columns: readonly (StripColumn & { readonly head: ChartText; readonly count: ChartText })[];
+  readonly columns: readonly CountedColumn[];
   /** Where the heads end, the rows end, and the words for the last line of numbers. */
   readonly headBottom: number;
   readonly bottom: number;
@@ -75,7 +85,7 @@ function drawing(design: Design): StripsDrawing {
     const line = corridorLines[index];
     const stops = (line?.stops ?? []).map((stop, position): StopMark => {
       const feature = stopFeature(stop);
-      const others = placeOf(feature).lines.filter(({ corridor }) => corridor.id !== strip.id);
+      const others = placeOf(feature).axes.filter(({ axis }) => line === undefined || axis !== wholeAxisOf(line.corridor));
       const remark = stopRemark(stop);
       return {
         feature,
@@ -83,7 +93,7 @@ function drawing(design: Design): StripsDrawing {
         standing: stop.standing,
         readout: [
           `${stop.shortName}：${line?.corridor.name ?? ''}${remark === '' ? '' : `（${remark}）`}`,
-          ...(others.length === 0 ? [] : [`与${others.map(({ corridor }) => corridor.name).join('、')}交会`]),
+          ...(others.length === 0 ? [] : [`与${others.map(({ axis }) => axis.name).join('、')}交会`]),
         ].join('，'),
       };
     });
@@ -107,11 +117,15 @@ function drawing(design: Design): StripsDrawing {
     hasStopMarks: design.hasStopMarks,
     dotRadius: design.dotRadius,
     rows,
-    columns: laidOut.columns.map((column) => ({
-      ...column,
-      head: columnText(placeOf(column.id).shortName, column.x, headBottom, design.headSize),
-      count: lineText(String(column.lines.length), column.x, countAt, design.nameSize, 'middle'),
-    })),
+    columns: laidOut.columns.map((column) => {
+      const { shortName, axes } = placeOf(column.id);
+      return {
+        ...column,
+        head: columnText(shortName, column.x, headBottom, design.headSize),
+        count: lineText(String(axes.length), column.x, countAt, design.nameSize, 'middle'),
+        isCrossing: axes.length > 1,
+      };
+    }),
     headBottom,
     bottom: laidOut.bottom,
     countName: lineText('经过的轴带，条', 0, laidOut.bottom + 9, 12),

@@ -1,7 +1,8 @@
 import { cities } from '@/domain/cities.ts';
-import { corridors, stopsOf, type ResolvedStop } from '@/domain/corridors.ts';
+import { corridors, stopsOf, wholeAxisOf, type ResolvedStop } from '@/domain/corridors.ts';
 import type { Corridor, LngLat } from '@/domain/model.ts';
 import type { FigureRecord } from './figure-record.ts';
+import { stopRemark, stopText } from './standing-words.ts';
 
 /** From north to south, so that the lines step down the drawing as they step across the map. */
 const ROW_ORDER = [
@@ -30,6 +31,12 @@ function rowOf({ id }: Corridor): number {
   return row < 0 ? ROW_ORDER.length : row;
 }
 
+/** An axis that stops at a place, and those of its parts that do: 沿江, with one bank or both. */
+export interface AxisAtPlace {
+  readonly axis: Corridor;
+  readonly parts: readonly Corridor[];
+}
+
 /** A place with the lines that stop there. */
 export interface StopPlace {
   /** Code of a city, slug of any other place. */
@@ -38,6 +45,8 @@ export interface StopPlace {
   readonly shortName: string;
   readonly point: LngLat;
   readonly lines: readonly CorridorLine[];
+  /** The same lines with parts under their axis: what is counted, and what crosses here. */
+  readonly axes: readonly AxisAtPlace[];
 }
 
 /** Id of a stop, as `StopPlace.feature`. */
@@ -54,18 +63,18 @@ export const stopPlaces: readonly StopPlace[] = (() => {
     const stop = stops.get(feature);
     if (stop === undefined) return [];
     const lines = corridorLines.filter((line) => line.stops.some((candidate) => stopFeature(candidate) === feature));
-    return [{ feature, name: stop.unit.name, shortName: stop.shortName, point: stop.point, lines }];
+    return [{ feature, name: stop.unit.name, shortName: stop.shortName, point: stop.point, lines, axes: axesOf(lines) }];
   });
 })();
 
-/** What sets a stop apart from a plain member of its line, in words; empty for a member. */
-export function stopRemark({ standing, note }: ResolvedStop): string {
-  return note ?? { member: '', part: '部分', wider: '只见于较宽的算法', route: '途经的县级站点', outside: '在省外' }[standing];
+function axesOf(lines: readonly CorridorLine[]): AxisAtPlace[] {
+  const stopping = lines.map(({ corridor }) => corridor);
+  const wholes = [...new Set(stopping.map(wholeAxisOf))];
+  return wholes.map((axis) => ({ axis, parts: stopping.filter((corridor) => corridor !== axis && wholeAxisOf(corridor) === axis) }));
 }
 
-function stopText(stop: ResolvedStop): string {
-  const remark = stopRemark(stop);
-  return remark === '' ? stop.shortName : `${stop.shortName}（${remark}）`;
+function axisText({ axis, parts }: AxisAtPlace): string {
+  return parts.length === 0 ? axis.name : `${axis.name}（${parts.map(({ name }) => name).join('、')}）`;
 }
 
 /** Both banks share one caveat: it is said once. */
@@ -75,17 +84,18 @@ const caveats = [...new Set(corridors.flatMap(({ evidence }) => evidence.caveat 
 export const corridorStripsRecord: FigureRecord = {
   id: 'corridor-strips',
   kind: 'chart',
-  title: '苏南五市各有四条轴带经过，徐州、连云港是北边的交会处',
+  title: '苏锡常和镇江各有三条轴带经过，徐州、连云港是北边的交会处',
   subtitle: '七条轴带各拉直成一行，城市由西向东排列；末行数字为经过的轴带条数',
   description: corridorLines.map(({ corridor, stops }) => `${corridor.name}：${stops.map(stopText).join('、')}。`).join(''),
   provenance: 'external',
   sources: [...new Set(corridors.flatMap(({ evidence }) => evidence.sources))],
   notes: [
     '各行只表示先后，不表示距离；南北走向的沿海、沿大运河也拉直成横行。',
+    '南沿江、北沿江是沿江的两岸，各画一行，条数并入沿江，不另计。',
     ...caveats.map((caveat) => `${corridors.filter(({ evidence }) => evidence.caveat === caveat).map(({ name }) => name).join('、')}：${caveat}`),
   ],
   table: {
-    caption: '七条轴带各经过哪些地方，各地方在几条轴带上',
+    caption: '七条轴带各经过哪些地方，各地方在几条轴带上（南、北沿江并入沿江）',
     columns: ['名称', '类别', '个数', '站点或轴带', '说明'],
     rows: [
       ...corridorLines.map(({ corridor, stops }) => ({
@@ -97,8 +107,8 @@ export const corridorStripsRecord: FigureRecord = {
         cells: [
           place.name,
           cities.some(({ code }) => code === place.feature) ? '设区市' : '其他站点',
-          place.lines.length,
-          place.lines.map(({ corridor }) => corridor.name).join('；'),
+          place.axes.length,
+          place.axes.map(axisText).join('；'),
           place.lines
             .flatMap((line) => {
               const stop = line.stops.find((candidate) => stopFeature(candidate) === place.feature);

@@ -4,17 +4,24 @@ import { textFaults } from '@/drawing/text-faults.ts';
 import { columnOrder, corridorStripsDrawings } from './corridor-strips-drawing.ts';
 import { corridorStripsRecord as record, stopPlaces } from './corridor-strips-record.ts';
 
-const lineCount = (feature: string): number => facts.filter(({ stops }) => stops.some(({ place }) => place === feature)).length;
+/** The axes that stop at a place; a bank of 沿江 is a part of it, and 沿江 stops wherever its banks do. */
+const axisCount = (feature: string): number =>
+  facts.filter(({ partOf, stops }) => partOf === undefined && stops.some(({ place }) => place === feature)).length;
 
 describe('the corridor strips record', () => {
-  test('its title is true: each city of 苏南 is on four axes, 徐州 and 连云港 on two', () => {
-    for (const code of ['320100', '320200', '320400', '320500', '321100']) expect(lineCount(code), code).toBe(4);
-    for (const code of ['320300', '320700']) expect(lineCount(code), code).toBe(2);
-    expect(stopPlaces.filter(({ lines }) => lines.length >= 4)).toHaveLength(5);
+  test('its title is true: 镇江, 常州, 无锡 and 苏州 are on three axes, 徐州 and 连云港 on two', () => {
+    for (const code of ['321100', '320400', '320200', '320500']) expect(axisCount(code), code).toBe(3);
+    for (const code of ['320300', '320700']) expect(axisCount(code), code).toBe(2);
+    expect(stopPlaces.filter(({ axes }) => axes.length >= 3)).toHaveLength(4);
+  });
+
+  test('names a bank with the axis that it is a part of, and does not count it', () => {
+    const nanjing = record.table.rows.find(({ feature }) => feature === '320100');
+    expect(nanjing?.cells.slice(2, 4)).toEqual([2, '沿江（北沿江、南沿江）；沿沪宁产业创新带']);
   });
 
   test('counts for every place the axes that the facts list', () => {
-    for (const row of record.table.rows.slice(facts.length)) expect(row.cells[2], row.feature).toBe(lineCount(row.feature));
+    for (const row of record.table.rows.slice(facts.length)) expect(row.cells[2], row.feature).toBe(axisCount(row.feature));
   });
 
   test('says what sets a stop apart, and says a caveat of two axes once', () => {
@@ -45,6 +52,12 @@ describe.each(corridorStripsDrawings)('the corridor strips of $tier px', ({ tier
       countName,
     ];
     expect(textFaults(texts, tier, height)).toEqual([]);
+  });
+
+  test('count under each place what the table counts, and never let an axis cross its own bank', () => {
+    for (const { id, count } of columns) expect(count.text, id).toBe(String(axisCount(id)));
+    const readouts = rows.filter(({ feature }) => /yangtze|bank/.test(feature)).flatMap(({ stops }) => stops.map(({ readout }) => readout));
+    expect(readouts.filter((readout) => /与.*(?<!沿)沿江.*交会/.test(readout))).toEqual([]);
   });
 
   test('line up a city in one column, whichever axes it is on', () => {

@@ -1,6 +1,6 @@
-import { axisOf } from '@/domain/axes.ts';
+import { axes, axisOf } from '@/domain/axes.ts';
 import { cities } from '@/domain/cities.ts';
-import { corridors, stopsOf, type ResolvedStop } from '@/domain/corridors.ts';
+import { corridors, stopsOf, wholeAxisOf } from '@/domain/corridors.ts';
 import type { Corridor, LngLat } from '@/domain/model.ts';
 import { structureById } from '@/domain/structures.ts';
 import { offsetLine, smoothLine } from '@/drawing/axis-line.ts';
@@ -8,6 +8,7 @@ import { siteFrame } from './map-geometry.ts';
 import { cityNames, neighbourNames, waterNames } from './map-names.ts';
 import type { MapAxis, MapName, MapRecord } from './map-figure.ts';
 import { cityRows, memberColumns, structureRow } from './member-rows.ts';
+import { stopText } from './standing-words.ts';
 
 /** How far a line stands beside the one that it would otherwise cover, in units of `siteFrame`, to the right of its way. */
 const SIDEWAYS: Partial<Record<string, number>> = {
@@ -15,9 +16,6 @@ const SIDEWAYS: Partial<Record<string, number>> = {
   'north-bank': -15,
   'huning-innovation-belt': 10,
 };
-
-/** The axis whose course another one shares. */
-const COURSES: Partial<Record<string, string>> = { 'south-bank': 'along-yangtze', 'north-bank': 'along-yangtze' };
 
 /** Where the name of an axis stands: chosen by hand beside its line. */
 const NAMES: Partial<Record<string, { text: string; point: LngLat }>> = {
@@ -31,15 +29,10 @@ const NAMES: Partial<Record<string, { text: string; point: LngLat }>> = {
 };
 
 function axis(corridor: Corridor): MapAxis {
-  const course = corridors.find(({ id }) => id === (COURSES[corridor.id] ?? corridor.id)) ?? corridor;
-  const line = smoothLine(axisOf(course).map(siteFrame.project));
+  // A part shares the course of its whole.
+  const line = smoothLine(axisOf(wholeAxisOf(corridor)).map(siteFrame.project));
   const moved = offsetLine(line, SIDEWAYS[corridor.id] ?? 0);
   return { feature: corridor.id, name: corridor.name, points: moved.map(siteFrame.unproject), style: corridor.id };
-}
-
-function stopText({ shortName, standing, note }: ResolvedStop): string {
-  const remark = note ?? { member: '', part: '部分', wider: '较宽的算法', route: '途经', outside: '省外' }[standing];
-  return remark === '' ? shortName : `${shortName}（${remark}）`;
 }
 
 /** The map of the axes along which the article sets industry and cities. */
@@ -54,6 +47,7 @@ export const corridorsRecord: MapRecord = {
   sources: [...new Set(corridors.flatMap(({ evidence }) => evidence.sources))],
   notes: [
     '线条经过各市的驻地或顺着河道画出，只表示走向，不是铁路、公路或规划边界。',
+    ...axes.map((drawn) => `${structureById(drawn.corridor).name}：${drawn.note}。`),
     ...corridors.flatMap(({ name, evidence }) => (evidence.caveat === undefined ? [] : `${name}：${evidence.caveat}`)),
   ],
   bounds: [116.1, 30.62, 122.12, 35.22],

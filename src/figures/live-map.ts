@@ -1,7 +1,7 @@
 import type { GeometryObject, Topology } from 'topojson-specification';
-import { divisions, lakesAndCanals, seaAndYangtze } from '@/domain/boundaries.ts';
+import { divisions } from '@/domain/boundaries.ts';
 import { namedPlaces } from '@/domain/named-places.ts';
-import type { LiveFeature, LiveGround, LiveMap, LiveName } from '@/drawing/live-map.ts';
+import type { LiveFeature, LiveMap, LiveName } from '@/drawing/live-map.ts';
 import { selectArcs } from '@/drawing/select-arcs.ts';
 import { hatchFill } from './hatch.ts';
 import { hasDot, nameClass, nameRanks } from './label-tiers.ts';
@@ -39,13 +39,13 @@ export function liveMap(record: MapRecord): LiveMap {
     outlines,
     axes,
     names: record.names.map(liveName),
-    features: featuresByPlace(new Set(record.table.rows.map(({ feature }) => feature))),
+    features: featuresByPlace(record),
   };
 }
 
-/** Borders and waters that every live map draws. */
-export function liveGround(): LiveGround {
-  return { borders: selectArcs(divisions, borderObjects()), waters: [seaAndYangtze, lakesAndCanals] };
+/** Borders that every live map draws. */
+export function liveBorders(): Topology {
+  return selectArcs(divisions, borderObjects());
 }
 
 function liveName(name: MapName): LiveName {
@@ -74,8 +74,9 @@ function quantised(points: readonly (readonly [number, number])[]): Topology['ar
   });
 }
 
-/** Which feature of the map stands for a place of the prose: itself, by slug or by the code of its outline. */
-function featuresByPlace(features: ReadonlySet<string>): Record<string, string> {
+/** Which feature of a map stands for a place of the prose, by the place's id: itself, or the code of its outline. */
+export function featuresByPlace(record: MapRecord): Record<string, string> {
+  const features = new Set(record.table.rows.map(({ feature }) => feature));
   return Object.fromEntries(
     namedPlaces.flatMap((named): [string, string][] => {
       const code = named.kind === 'city' ? named.city.code : named.kind === 'place' ? named.place.code : undefined;

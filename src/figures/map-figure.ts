@@ -15,7 +15,7 @@ export type Paint =
   | 'shanghai-area'
   | 'plain';
 
-/** Where a name stands beside, and how much it matters: see `Label.rank` in drawing/place-labels. */
+/** A name on a map: what it says, where it stands, and what kind of thing it names, which sets its look and its rank. */
 export interface MapName {
   readonly id: string;
   readonly text: string;

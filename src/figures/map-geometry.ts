@@ -16,7 +16,7 @@ export const siteBounds: Bounds = [115, 29.4, 122.9, 35.9];
 export const siteFrame = frameProjection(siteBounds, (siteBounds[2] - siteBounds[0]) * 200);
 
 /** A little more than one pixel where the province is 600 px wide. */
-const TOLERANCE = 2;
+const TOLERANCE = 2.4;
 
 /** Borders that only show where one is; they meet nothing that is drawn with another tolerance. */
 const QUIET_TOLERANCE = 5;

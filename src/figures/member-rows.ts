@@ -1,11 +1,12 @@
 import { divisionName } from '@/domain/boundaries.ts';
-import { cities, isCityCode } from '@/domain/cities.ts';
+import { cities } from '@/domain/cities.ts';
 import { claimAddress, claimById } from '@/domain/claims.ts';
 import { mentionsOf } from '@/domain/mentions.ts';
 import { membershipsOf } from '@/domain/memberships.ts';
-import type { City, CountyMember, Membership, Structure, StructureKind } from '@/domain/model.ts';
+import type { City, CountyMember, DivisionCode, Membership, Structure, StructureKind } from '@/domain/model.ts';
 import { unitByCode } from '@/domain/places.ts';
 import type { Cell, CellLink, FigureRow } from './figure-record.ts';
+import { standingWord } from './standing-words.ts';
 
 /** Columns of the table behind every map: structures first, then the units that they are made of. */
 export const memberColumns = ['名称', '类别', '组成或归属', '依据与说明', '原文说法'] as const;
@@ -18,23 +19,13 @@ const KIND_NAMES: Record<StructureKind, string> = {
   programme: '战略与试点',
 };
 
-const STANDING_NAMES: Record<Membership['standing'], string> = {
-  whole: '',
-  counties: '',
-  core: '核心范围',
-  extended: '拓展范围',
-  centre: '中心区',
-  part: '部分',
-  wider: '较宽的算法',
-};
-
 /** Links to claims, each with its number and its gist. */
 export function claimLinks(ids: readonly string[], through?: string): CellLink[] {
   return ids.map((id) => {
     const claim = claimById(id);
     return {
       label: `${claim.id} ${claim.gist}${through === undefined ? '' : `（经“${through}”）`}`,
-      href: claimAddress(claim, '/'),
+      href: claimAddress(claim),
     };
   });
 }
@@ -64,7 +55,7 @@ export function cityRow(city: City, kind: StructureKind): FigureRow {
       '设区市',
       memberships.length === 0 ? '不在本图所示范围内' : memberships.map(membershipText).join('；'),
       `2020年普查人口${(city.population2020 / 10_000).toFixed(1)}万`,
-      mentionCell(city),
+      mentionCell(city.code, '原文没有单独点到这座城市'),
     ],
   };
 }
@@ -75,17 +66,16 @@ export function cityRows(kind: StructureKind): FigureRow[] {
 }
 
 /** The row of a county-level unit, or of a city outside Jiangsu, that belongs to structures. */
-export function memberRow(code: string, name: string, kind: string, belongsTo: string): FigureRow {
-  return { feature: code, cells: [name, kind, belongsTo, '', '原文没有点到这个地名'] };
+export function memberRow(code: DivisionCode, name: string, kind: string, belongsTo: string): FigureRow {
+  return { feature: code, cells: [name, kind, belongsTo, '', mentionCell(code, '原文没有点到这个地名')] };
 }
 
 /** Words for one membership: the structure, and which part of the city stands in it. */
 export function membershipText({ structure, standing, counties, rest, note }: Membership): string {
   const parts = [
     ...(counties.length > 0 ? [counties.map(({ name }) => name).join('、')] : []),
-    STANDING_NAMES[standing],
-    ...(rest === undefined ? [] : [`其余${STANDING_NAMES[rest]}`]),
-    ...(note === undefined ? [] : [note]),
+    note ?? standingWord(standing),
+    ...(rest === undefined ? [] : [`其余${standingWord(rest)}`]),
   ].filter((part) => part !== '');
   return parts.length === 0 ? structure.name : `${structure.name}（${parts.join('，')}）`;
 }
@@ -100,18 +90,9 @@ export function shortNames(codes: readonly string[]): string {
   return codes.map((code) => unitByCode(code).shortName).join('、');
 }
 
-/** Whether a unit lies in Jiangsu, by its code. */
-export function isInJiangsu(code: string): boolean {
-  return isCityCode(code) || code.startsWith('32');
-}
-
-function mentionCell(city: City): Cell {
-  const { direct, through } = mentionsOf(city);
-  const links = [
-    ...claimLinks(direct),
-    ...through.flatMap(({ structure, claims }) =>
-      claimLinks(claims.filter((claim) => !direct.includes(claim)), structure.name.replace('都市圈', '')),
-    ),
-  ];
-  return links.length === 0 ? '原文没有单独点到这座城市' : links;
+/** Where the article speaks of a unit, or the words for where it does not. */
+function mentionCell(code: DivisionCode, none: string): Cell {
+  const { direct, through } = mentionsOf(code);
+  const links = [...claimLinks(direct), ...through.flatMap(({ name, claims }) => claimLinks(claims, name))];
+  return links.length === 0 ? none : links;
 }

@@ -5,8 +5,10 @@ import { structures } from '@/domain/structures.ts';
 import type { FigureRecord, FigureRow } from './figure-record.ts';
 import { membershipText } from './member-rows.ts';
 
-/** Both banks are parts of 沿江: counting them too would count one axis twice. */
-const COUNTED_ELSEWHERE = ['south-bank', 'north-bank'];
+/** Whether a structure is counted by itself. Both banks are parts of 沿江: counting them too would count one axis twice. */
+function isCounted(structure: Structure): boolean {
+  return structure.kind !== 'corridor' || structure.record.partOf === undefined;
+}
 
 /** The structures of the chart by kind, in its order of columns. */
 export const structureGroups: readonly { readonly name: string; readonly structures: readonly Structure[] }[] = (
@@ -19,7 +21,7 @@ export const structureGroups: readonly { readonly name: string; readonly structu
   ] satisfies [StructureKind, string][]
 ).map(([kind, name]) => ({
   name,
-  structures: structures.filter((structure) => structure.kind === kind && !COUNTED_ELSEWHERE.includes(structure.id)),
+  structures: structures.filter((structure) => structure.kind === kind && isCounted(structure)),
 }));
 
 const shown = structureGroups.flatMap((group) => group.structures);
@@ -70,7 +72,7 @@ export const membershipsRecord: FigureRecord = {
   id: 'memberships',
   kind: 'chart',
   title: '每座城市都在多种安排里：常州有11种，淮安、盐城最少，也有6种',
-  subtitle: '13个设区市在五类空间安排中的归属，单位：个；成员据2002—2022年的文件',
+  subtitle: '13个设区市在五类空间安排中的归属，单位：个',
   description: `13个设区市按苏南、苏中、苏北排成行，21种空间安排按五类排成列，有归属的地方画点。${rows
     .map(({ city, memberships }) => `${city.shortName}${memberships.length}种`)
     .join('，')}。各城市的归属逐项列在数据表里。`,

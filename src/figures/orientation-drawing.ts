@@ -1,17 +1,12 @@
 import type { FunctionalZone } from '@/domain/model.ts';
 import { lineText, type ChartText } from '@/drawing/chart-text.ts';
 import { layOutRibbons, type Span } from '@/drawing/ribbons.ts';
+import type { Paint } from './map-figure.ts';
 import { inTenThousands, orientedRegions, orientedZones } from './orientation-record.ts';
-
-const PAINTS: Partial<Record<string, string>> = {
-  'yangzi-river-city-cluster': 'river-zone',
-  'coastal-economic-belt': 'coast-zone',
-  'jianghuai-eco-economic-zone': 'eco-zone',
-  'huaihai-economic-zone': 'huaihai-zone',
-};
+import { zonePaint } from './zone-paints.ts';
 
 /** Two paints, striped, for a city of two zones. */
-export type RibbonPaint = readonly [string] | readonly [string, string];
+export type RibbonPaint = readonly [Paint] | readonly [Paint, Paint];
 
 /** What is drawn for a city: where it stands in its region, and a ribbon to each of its zones. */
 export interface CityRibbons {
@@ -65,14 +60,8 @@ const designs: readonly Design[] = [
   { tier: 480, left: 100, right: 352, unit: 0.0425e-4, citySize: 13, nodeSize: 15, targetGap: 24 },
 ];
 
-function paintOf(zone: FunctionalZone): string {
-  const paint = PAINTS[zone.id];
-  if (paint === undefined) throw new Error(`The zone “${zone.id}” has no paint. Give it one in figures/orientation-drawing.ts.`);
-  return paint;
-}
-
 function paintsOf(zones: readonly FunctionalZone[]): RibbonPaint {
-  const [first, second, ...more] = zones.map(paintOf);
+  const [first, second, ...more] = zones.map(zonePaint);
   if (first === undefined || more.length > 0) throw new Error('A city of the orientation chart must stand in one or two functional zones.');
   return second === undefined ? [first] : [first, second];
 }

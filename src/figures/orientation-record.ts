@@ -1,5 +1,5 @@
 import { citiesOfRegion, populationOfCities } from '@/domain/cities.ts';
-import { functionalZones } from '@/domain/functional-zones.ts';
+import { functionalZones, populationOfZone } from '@/domain/functional-zones.ts';
 import type { City, FunctionalZone, Region } from '@/domain/model.ts';
 import type { FigureRecord } from './figure-record.ts';
 import { fullCountyName, shortNames } from './member-rows.ts';
@@ -24,7 +24,7 @@ const ZONE_ORDER = ['huaihai-economic-zone', 'jianghuai-eco-economic-zone', 'coa
 /** The zones with their people; a city of two zones counts in both, counties without a census figure in none. */
 export const orientedZones: readonly { readonly zone: FunctionalZone; readonly population: number }[] = [...functionalZones]
   .sort((left, right) => ZONE_ORDER.indexOf(left.id) - ZONE_ORDER.indexOf(right.id))
-  .map((zone) => ({ zone, population: populationOfCities(zone.cities) }));
+  .map((zone) => ({ zone, population: populationOfZone(zone) }));
 
 /** 苏北, 苏中, 苏南, each with its cities in the order of the zones that they go to. */
 export const orientedRegions: readonly OrientedRegion[] = (

@@ -3,24 +3,12 @@ import { functionalZones } from '@/domain/functional-zones.ts';
 import type { FunctionalZone } from '@/domain/model.ts';
 import { structureById } from '@/domain/structures.ts';
 import { cityNames, neighbourNames, waterNames } from './map-names.ts';
-import type { MapRecord, MapShape, Paint } from './map-figure.ts';
+import type { MapRecord, MapShape } from './map-figure.ts';
 import { cityRows, fullCountyName, memberColumns, memberRow, shortNames, structureRow } from './member-rows.ts';
-
-const PAINTS: Record<string, Paint> = {
-  'yangzi-river-city-cluster': 'river-zone',
-  'coastal-economic-belt': 'coast-zone',
-  'jianghuai-eco-economic-zone': 'eco-zone',
-  'huaihai-economic-zone': 'huaihai-zone',
-};
-
-function paintOf(zone: FunctionalZone): Paint {
-  const paint = PAINTS[zone.id];
-  if (paint === undefined) throw new Error(`The zone “${zone.id}” has no paint. Give it one in figures/zones-record.ts.`);
-  return paint;
-}
+import { zonePaint } from './zone-paints.ts';
 
 function shape(feature: string, name: string, zones: readonly FunctionalZone[]): MapShape {
-  const [first, second, third] = zones.map(paintOf);
+  const [first, second, third] = zones.map(zonePaint);
   if (first === undefined || third !== undefined) {
     throw new Error(`${name} stands in ${zones.length} functional zones; the zones map draws one or two.`);
   }
@@ -54,7 +42,7 @@ export const zonesRecord: MapRecord = {
   description:
     '江苏分成四块功能区：沿长江的八个设区市是扬子江城市群；南通、盐城、连云港组成沿海经济带；淮安、宿迁和里下河五个县市是江淮生态经济区；徐州是淮海经济区。南通同属扬子江城市群和沿海经济带，五个县市同属所在的市和江淮生态经济区。',
   provenance: 'external',
-  sources: ['zi2017', 'xh2017', 'jszx'],
+  sources: [...new Set(functionalZones.flatMap(({ evidence }) => evidence.sources))],
   notes: functionalZones.flatMap(({ evidence }) => evidence.caveat ?? []),
   bounds: [116.1, 30.62, 122.12, 35.22],
   shapes: [
@@ -68,7 +56,7 @@ export const zonesRecord: MapRecord = {
     feature: zone.id,
     label: zone.name,
     explanation: `${zone.summary}${zone.epithet === undefined ? '' : `，“${zone.epithet}”`}`,
-    sign: { kind: 'area', paints: [paintOf(zone)] },
+    sign: { kind: 'area', paints: [zonePaint(zone)] },
   })),
   table: {
     caption: '四个功能区、13个设区市和5个县市的归属',

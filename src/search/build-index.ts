@@ -22,6 +22,12 @@ const PIECE = { variable: 'PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE', size: '1500' };
 /** What a search loads; Pagefind's own interfaces and its worker (12 KB more, for 2 ms of work) stay behind. */
 const NEEDED = /^(?:pagefind\.js|pagefind-entry\.json|wasm\.unknown\.pagefind|.*\.pf_meta|(?:index|fragment)\/.*)$/;
 
+/**
+ * Pagefind's script does not listen to whether it could start: when one of its files is missing, its next answer fails,
+ * and the same error is uncaught besides. The build ends here when another version says it in other words.
+ */
+const START = { written: 'this.init(options2?.language);', heard: 'this.init(options2?.language).catch(()=>{});' };
+
 const CONTENT_TYPES: ReadonlyMap<string, string> = new Map([
   ['.js', 'text/javascript'],
   ['.json', 'application/json'],
@@ -37,16 +43,14 @@ interface Page {
 /** Writes `pagefind/` into the build and serves the last build's index at the same address in dev. */
 export function searchIndex(): AstroIntegration {
   let outDir = '';
-  let base = '/';
   return {
     name: 'search-index',
     hooks: {
       'astro:config:done': ({ config }) => {
         outDir = fileURLToPath(config.outDir);
-        base = config.base.replace(/\/*$/, '/');
       },
       'astro:server:setup': ({ server }) => {
-        server.middlewares.use(`${base}pagefind`, (request, response, next) => {
+        server.middlewares.use('/pagefind', (request, response, next) => {
           const path = decodeURIComponent((request.url ?? '').replace(/[?#].*$/, ''));
           if (path.split('/').includes('..')) return next();
           readFile(join(outDir, 'pagefind', path)).then(
@@ -103,7 +107,7 @@ async function writeIndex(pages: readonly Page[], folder: string): Promise<void>
     await rm(folder, { recursive: true, force: true });
     for (const { path, content } of files.filter((file) => NEEDED.test(file.path))) {
       await mkdir(dirname(join(folder, path)), { recursive: true });
-      await writeFile(join(folder, path), content);
+      await writeFile(join(folder, path), path === 'pagefind.js' ? withStartHeard(content) : content);
     }
     await writeFile(join(folder, LETTERS_FILE), lettersOf(pages));
     await writeFile(join(folder, SECTIONS_FILE), JSON.stringify(tableOf(pages, recordIds(files))));
@@ -124,6 +128,14 @@ async function addPage(index: PagefindIndex, page: Page): Promise<void> {
 
 function urlOf(page: Page, section: Section): string {
   return `${page.address}#${section.id}`;
+}
+
+function withStartHeard(script: Uint8Array): string {
+  const [before, after, ...more] = new TextDecoder().decode(script).split(START.written);
+  if (before === undefined || after === undefined || more.length > 0) {
+    throw new Error(`search: pagefind.js does not have “${START.written}” once; adapt START in src/search/build-index.ts to this version`);
+  }
+  return before + START.heard + after;
 }
 
 /** Pagefind's id of each record, which is the name of its fragment, by the record's url. */

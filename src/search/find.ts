@@ -10,6 +10,7 @@ export interface Suggestion {
   readonly sections: number;
 }
 
+/** What a query found, best first, or what to ask instead. */
 export interface Answer {
   readonly groups: readonly HitGroup[];
   /** Number of sections over all groups. */

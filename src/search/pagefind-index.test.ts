@@ -47,8 +47,15 @@ describe('openIndex', () => {
     await expect(index.sectionsWithRuns(['飞地'])).rejects.toMatchObject({ reason: 'index-missing' });
   });
 
-  test.each(['pagefind-entry.json', SECTIONS_FILE])('fails when %s is missing', async (name) => {
-    await expect(openIndex(files([], '', [name]))).rejects.toMatchObject({ reason: 'index-missing' });
+  test('fails when the table of sections is missing', async () => {
+    await expect(openIndex(files([], '', [SECTIONS_FILE]))).rejects.toMatchObject({ reason: 'index-missing' });
+  });
+
+  test('the first question fails when Pagefind could not start', async () => {
+    const search = () => Promise.reject(new Error('Failed to load the Pagefind WASM'));
+    const createInstance = () => ({ init: () => Promise.resolve(), search });
+    const index = await openIndex({ ...files([], '飞'), load: () => Promise.resolve({ createInstance }) });
+    await expect(index.sectionsWithRuns(['飞'])).rejects.toMatchObject({ reason: 'index-missing' });
   });
 
   test('fails when the table of sections is of another build', async () => {

@@ -50,12 +50,12 @@ const EMPTY_MODULE = Uint8Array.of(0, 0x61, 0x73, 0x6d, 1, 0, 0, 0);
 
 let attempts = 0;
 
-/** The files under `folder`, over the network. A failed import stays failed for its address, so each attempt has its own. */
-export function networkFiles(folder: string): IndexFiles {
+/** The index of this site, over the network. A failed import stays failed for its address, so each attempt has its own. */
+export function networkFiles(): IndexFiles {
   attempts += 1;
   const suffix = attempts > 1 ? `?attempt=${attempts}` : '';
   return {
-    folder,
+    folder: '/pagefind/',
     load: (url) => import(/* @vite-ignore */ url + suffix),
     fetch: (url) => fetch(url),
   };
@@ -119,10 +119,9 @@ function assertWebAssembly(): void {
   }
 }
 
-async function startPagefind({ folder, load, fetch: read }: IndexFiles): Promise<PagefindInstance> {
-  const [pagefind, entry] = await Promise.all([load(`${folder}pagefind.js`), read(`${folder}pagefind-entry.json`)]);
-  // Pagefind itself would read on, and end in an error that nobody can catch.
-  if (!entry.ok) throw new SearchFailure('index-missing');
+/** Pagefind fetches its files now and reports those that are missing with its first answer. */
+async function startPagefind({ folder, load }: IndexFiles): Promise<PagefindInstance> {
+  const pagefind = await load(`${folder}pagefind.js`);
   if (!isPagefind(pagefind)) throw new SearchFailure('index-missing');
   const instance = pagefind.createInstance({ noWorker: true, basePath: folder });
   await instance.init();

@@ -10,6 +10,7 @@ const LONGEST_INPUT = 2000;
 /** A longer query is no slip in a term. */
 const LONGEST_PART_SOURCE = 12;
 
+/** An input, read. */
 export interface Query {
   /** The input as read: white space at both ends gone, never more than {@link LONGEST_INPUT} characters. */
   readonly shown: string;

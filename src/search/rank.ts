@@ -10,14 +10,16 @@ import type { SectionRecord, SectionText } from './record.ts';
  */
 export const READ_AT_ONCE = 8;
 
+/** A section that was found, ready to be shown. */
 export interface Hit {
-  /** `/coast/#ports`, without the site's base path. */
+  /** `/coast/#ports` */
   readonly url: string;
   readonly heading: Marked;
   /** What its text says; at hand for the first {@link READ_AT_ONCE} hits. */
   readonly detail: HitDetail | (() => Promise<HitDetail>);
 }
 
+/** What only the text of a hit can tell. */
 export interface HitDetail {
   /** How often the section contains the query. */
   readonly count: number;

@@ -19,7 +19,7 @@ export type SectionTable = readonly (readonly [
 
 /** A section, without its text. */
 export interface SectionRecord {
-  /** `/coast/#ports`, without the site's base path. */
+  /** `/coast/#ports` */
   readonly url: string;
   /** The page's title. */
   readonly page: string;
@@ -32,6 +32,7 @@ export interface SectionRecord {
   readonly read: () => Promise<SectionText>;
 }
 
+/** The text of a section, for reading and for comparing. */
 export interface SectionText {
   /** Heading, line end, text; block ends as `\n`. */
   readonly text: string;

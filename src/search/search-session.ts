@@ -7,12 +7,14 @@ import type { SearchIndex } from './pagefind-index.ts';
 import { parseQuery, type Query } from './query.ts';
 import { type FailureReason, SearchFailure } from './search-failure.ts';
 
+/** How far the newest question is: nothing asked, under way, answered, or failed. */
 export type SearchState =
   | { readonly kind: 'idle' }
   | { readonly kind: 'loading'; readonly query: Query }
   | { readonly kind: 'done'; readonly query: Query; readonly answer: Answer }
   | { readonly kind: 'failed'; readonly query: Query; readonly reason: FailureReason };
 
+/** The questions that one view asks; each change is told to the view that made it. */
 export interface SearchSession {
   /** Fetches what a search needs, so that the first one is quick; a failure shows with the first question. */
   readonly warm: () => void;

@@ -1,9 +1,13 @@
-/** The search as readers use it: dialog and page, keys, input methods, and what happens when something is missing. */
+/** The search as readers use it: dialog and page, keys, input methods, addresses, and no script. */
 import { expect, type Page, test } from '@playwright/test';
 
 const dialog = (page: Page) => page.locator('dialog.search-dialog');
 const field = (page: Page) => dialog(page).getByRole('combobox');
 const options = (page: Page) => dialog(page).getByRole('option');
+
+/** The part of the field's text that is selected. */
+const selected = (page: Page) =>
+  field(page).evaluate((input: HTMLInputElement) => input.value.slice(input.selectionStart ?? 0, input.selectionEnd ?? 0));
 
 test('the button and Ctrl+K open the dialog, Escape and Ctrl+K close it', async ({ page }) => {
   await page.goto('/');
@@ -40,6 +44,16 @@ test('Enter right after typing waits for the answer', async ({ page }) => {
   await page.keyboard.insertText('徐州');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/#|\/\?q=/);
+});
+
+test('opening again selects the last query, so that typing replaces it', async ({ page }) => {
+  await page.goto('/');
+  await page.keyboard.press('Control+k');
+  await page.keyboard.insertText('徐州');
+  await expect(options(page).first()).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Control+k');
+  expect(await selected(page)).toBe('徐州');
 });
 
 test('arrows move through the options, and Ctrl+Enter opens another tab', async ({ page, context }) => {
@@ -112,16 +126,15 @@ test('a query that is nowhere in the text says so and offers what is', async ({ 
   await expect(page.getByRole('searchbox')).toHaveValue('飞地');
 });
 
-test('a missing index is told from an empty answer, and a second try works', async ({ page }) => {
-  await page.route('**/*.pf_index', (route) => route.abort());
+test('on the search page Ctrl+K and the button lead to its own field', async ({ page }) => {
   await page.goto('/search/?q=飞地');
-  await expect(page.locator('[data-search-state="failed"]')).toBeVisible();
-  await expect(page.locator('[data-search-chapters] a').first()).toBeVisible();
-
-  await page.unroute('**/*.pf_index');
-  await page.getByRole('button', { name: '再试一次' }).click();
-  await expect(page.locator('[data-search-state="done"]')).toBeVisible();
-  await expect(page.locator('a[data-hit]').first()).toBeVisible();
+  const input = page.getByRole('searchbox');
+  await expect(input).toHaveValue('飞地');
+  await page.keyboard.press('Control+k');
+  await expect(input).toBeFocused();
+  await page.locator('a[data-search-open]').first().click();
+  await expect(input).toBeFocused();
+  await expect(dialog(page)).toBeHidden();
 });
 
 test.describe('without a script', () => {

@@ -72,10 +72,36 @@ const cases: readonly Case[] = [
     says: ['coast.mdx', 'censsus', /Did you mean [“"]census[”"]/],
   },
   {
-    slip: 'a chapter without a standfirst',
+    slip: 'a chapter whose head is wrong in every field',
     file: chapter('coast'),
-    change: (text) => text.replace(/^standfirst:.*\n/m, ''),
-    says: ['coast', 'standfirst', /write one sentence/],
+    change: (text) =>
+      text.replace(
+        /^---[\s\S]*?\n---/,
+        '---\ntitle: 海\nshortTitle: 一二三四五六七\nnumeral: 五\norder: -1\nparagraphs: [4.1]\nstandfrist: 一句。\n---',
+      ),
+    says: [
+      'coast.mdx',
+      /title: expected a title of two characters or more, got "海"\. Write the heading/,
+      /shortTitle: expected two to six characters, got "一二三四五六七"\. Shorten/,
+      /numeral: expected one of 导言, 一, 二, 三, 四, got "五"\. Choose one/,
+      /order: expected a whole number from 0, got -1\. Write the place of the chapter/,
+      /paragraphs\.0: expected the number of a paragraph in quotes, got 4\.1\. Write it as '4\.1'/,
+      /standfirst is missing: write one sentence/,
+      /keyPoints must hold exactly three sentences/,
+      /no such field: standfrist\. Check its spelling or remove it/,
+    ],
+  },
+  {
+    slip: 'a chapter with the order of another',
+    file: chapter('coast'),
+    change: (text) => text.replace(/^order: 4$/m, 'order: 3'),
+    says: [/coast\.mdx:5/, 'order is 3, but coast is number 4', 'Write order: 4'],
+  },
+  {
+    slip: 'a map on a page that is no chapter',
+    file: 'content/pages/zh-CN/about.mdx',
+    change: append('<ZonesMap />'),
+    says: [/about\.mdx:\d+/, '<ZonesMap> stands outside the chapters', 'Move it to a file in content/chapters/zh-CN'],
   },
 ];
 

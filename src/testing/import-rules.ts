@@ -24,7 +24,7 @@ const rules: Readonly<Record<string, FolderRule>> = {
   search: { folders: ['text'], packages: [/^pagefind$/, /^parse5$/, /^astro$/, /^node:/] },
   // Leaflet's own style sheet comes along with it.
   elements: {
-    folders: ['drawing', 'text', 'search', 'styles/leaflet.css'],
+    folders: ['drawing', 'text', 'search'],
     packages: [/^leaflet($|\/)/, /^topojson-client$/, ...shapes],
   },
   figures: {

@@ -11,7 +11,6 @@ export const mapWords = {
   wheelHint: '按住 Ctrl 滚动可缩放，点一下地图后可直接滚动。',
   pointerHint: '拖动、缩放；点一块地方看说明。',
   touchHint: '点一块地方看说明；两指移动和缩放。',
-  loading: '正在打开可缩放地图……',
   failed: '可缩放地图没有打开；静态地图仍然完整。',
   retry: '再试一次',
   selected: (name: string): string => `已选中：${name}`,

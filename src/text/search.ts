@@ -12,6 +12,8 @@ export const searchWords = {
   submit: '搜索',
   close: '关闭',
   results: '搜索结果',
+  /** In the dialog when the script that searches while one types did not arrive. */
+  plainForm: '即时结果没有送到。输入后按 Enter，到搜索页中查找。',
   keys: '↑ ↓ 选择　Enter 打开　Esc 关闭',
   allOnPage: '在搜索页中打开',
 

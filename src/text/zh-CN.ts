@@ -2,10 +2,8 @@
 export const words = {
   site: {
     name: '江苏区域协调发展图解',
-    tagline: '一篇区域规划文章的逐段转述，配可以放大、点选的地图',
     skip: '跳到正文',
     navigation: '各章',
-    home: '首页',
     about: '关于',
     footerArticle: '本站转述苏群《在新起点上推进江苏区域协调发展》的内容，逐条编号；不转载原文。',
     footerMaps: '地图均为示意图，不作为划界依据。',
@@ -61,8 +59,6 @@ export const words = {
     csv: '下载 CSV',
     link: '本图地址',
     legend: '图例',
-    claimColumn: '原文说法',
-    schematic: '示意图，不作为划界依据',
   },
   chart: {
     hint: '指向、点按或用方向键查看数值',

@@ -1,11 +1,12 @@
 import type { APIRoute } from 'astro';
-import { divisions, lakesAndCanals, seaAndYangtze } from '@/domain/boundaries.ts';
-
-const files = { divisions, 'sea-and-yangtze': seaAndYangtze, 'lakes-and-canals': lakesAndCanals };
+import { boundaryFiles } from '@/domain/boundaries.ts';
 
 export function getStaticPaths() {
-  return Object.entries(files).map(([file, topology]) => ({ params: { file }, props: { topology } }));
+  return boundaryFiles.map((boundaries) => ({ params: { file: boundaries.file }, props: { boundaries } }));
 }
 
-/** A boundary file as it stands in content/boundaries; licences are on /about/. */
-export const GET: APIRoute<{ topology: unknown }> = ({ props: { topology } }) => Response.json(topology);
+/** A boundary file of content/boundaries with its source and licence, which TopoJSON allows as foreign members. */
+export const GET: APIRoute<{ boundaries: (typeof boundaryFiles)[number] }> = ({ props: { boundaries } }) => {
+  const { source, licence, topology } = boundaries;
+  return Response.json({ ...topology, source, licence });
+};

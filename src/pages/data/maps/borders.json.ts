@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { liveGround } from '@/figures/live-map.ts';
+import { liveBorders } from '@/figures/live-map.ts';
 
-/** Borders and waters that every live map draws; fetched once and kept by the browser. */
-export const GET: APIRoute = () => Response.json(liveGround());
+/** Borders that every live map draws; fetched once and kept by the browser. Waters are files of their own licences. */
+export const GET: APIRoute = () => Response.json(liveBorders());

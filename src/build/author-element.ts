@@ -1,0 +1,17 @@
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+
+/** A component in a chapter's text: `<Claim id="1.1a">` on lines of its own, or `<Term id="enclave">` inside a line. */
+export type AuthorElement = MdxJsxFlowElement | MdxJsxTextElement;
+
+/** The value of an attribute as it is typed in quotes; `undefined` when it is missing or a value in braces. */
+export function attribute(element: AuthorElement, name: string): string | undefined {
+  for (const given of element.attributes) {
+    if (given.type === 'mdxJsxAttribute' && given.name === name && typeof given.value === 'string') return given.value;
+  }
+  return undefined;
+}
+
+/** The line of the file that the component starts on, counted from 1. */
+export function lineOf(element: AuthorElement): number {
+  return element.position?.start.line ?? 1;
+}

@@ -1,0 +1,105 @@
+/** The search while a part of it is still on its way, and when a part never arrives. */
+import { expect, type Page, test } from '@playwright/test';
+
+const dialog = (page: Page) => page.locator('dialog.search-dialog');
+const field = (page: Page) => dialog(page).getByRole('combobox');
+const options = (page: Page) => dialog(page).getByRole('option');
+
+const PANEL = '**/search-dialog-panel.*.js';
+const INDEX_PIECES = /\.pf_(?:index|fragment)$/;
+
+/** Keeps requests waiting until the function that it gives is called, which lets them go or fail. */
+async function hold(page: Page, address: string | RegExp): Promise<(end: 'continue' | 'abort') => void> {
+  const { promise, resolve } = Promise.withResolvers<'continue' | 'abort'>();
+  await page.route(address, async (route) => route[await promise]());
+  return resolve;
+}
+
+/** What the page has marked after a hit was followed, each word once. */
+const marks = (page: Page) =>
+  page.evaluate(() => [...new Set([...(CSS.highlights.get('search-arrival') ?? [])].map(String))]);
+
+test('what is typed before the script of the dialog arrives stays as it was typed, and is searched', async ({ page }) => {
+  const release = await hold(page, PANEL);
+  await page.goto('/');
+  await page.keyboard.press('Control+k');
+  await page.keyboard.insertText('飞地');
+  release('continue');
+  await expect(options(page).first()).toBeVisible();
+  expect(await field(page).evaluate((input: HTMLInputElement) => input.selectionStart === input.selectionEnd)).toBe(true);
+  await page.keyboard.insertText('abc');
+  await expect(field(page)).toHaveValue('飞地abc');
+});
+
+test('a hit that is followed while the next query is under way marks what it was found by', async ({ page }) => {
+  await page.goto('/search/?q=飞地');
+  const hit = page.locator('a[data-hit]').first();
+  await expect(hit).toBeVisible();
+  await hold(page, INDEX_PIECES);
+  await page.getByRole('searchbox').fill('徐州');
+  await expect(page.locator('[data-search-state="loading"]')).toBeVisible();
+  await hit.click();
+  await page.waitForURL(/#/);
+  await expect.poll(() => marks(page)).toEqual(['飞地']);
+
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
+  await page.goto('/');
+  await page.keyboard.press('Control+k');
+  await page.keyboard.insertText('飞地');
+  await expect(options(page).first()).toBeVisible();
+  await hold(page, INDEX_PIECES);
+  const asked = page.waitForRequest(INDEX_PIECES);
+  await page.keyboard.press('Control+a');
+  await page.keyboard.insertText('徐州');
+  await asked;
+  await options(page).first().click();
+  await page.waitForURL(/#/);
+  await expect.poll(() => marks(page)).toEqual(['飞地']);
+});
+
+test('a missing index is told from an empty answer, and a second try works', async ({ page }) => {
+  await page.route('**/*.pf_index', (route) => route.abort());
+  await page.goto('/search/?q=飞地');
+  await expect(page.locator('[data-search-state="failed"]')).toBeVisible();
+  await expect(page.locator('[data-search-chapters] a').first()).toBeVisible();
+
+  await page.unroute('**/*.pf_index');
+  await page.getByRole('button', { name: '再试一次' }).click();
+  await expect(page.locator('[data-search-state="done"]')).toBeVisible();
+  await expect(page.locator('a[data-hit]').first()).toBeVisible();
+});
+
+for (const file of ['wasm.*.pagefind', '*.pf_meta', 'pagefind-entry.json*', 'sections.json', 'pagefind.js']) {
+  test(`without ${file} the reader is told, and nothing is uncaught besides`, async ({ page }) => {
+    const uncaught: string[] = [];
+    page.on('pageerror', ({ message }) => uncaught.push(message));
+    await page.route(`**/pagefind/${file}`, (route) => route.fulfill({ status: 404 }));
+    await page.goto('/search/?q=飞地');
+    await expect(page.locator('[data-search-state="failed"]')).toBeVisible();
+    expect(uncaught).toEqual([]);
+  });
+}
+
+test.describe('when the script of the dialog does not arrive', () => {
+  test('the query that was typed is taken to the search page', async ({ page }) => {
+    const release = await hold(page, PANEL);
+    await page.goto('/');
+    await page.keyboard.press('Control+k');
+    await page.keyboard.insertText('飞地');
+    release('abort');
+    await expect(page).toHaveURL(/\/search\/\?q=%E9%A3%9E%E5%9C%B0$/);
+  });
+
+  test('an empty dialog says how to search, its form works, and the next opening tries again', async ({ page }) => {
+    await page.route(PANEL, (route) => route.abort());
+    await page.goto('/coast/');
+    await page.keyboard.press('Control+k');
+    await expect(dialog(page).getByRole('status')).toContainText('Enter');
+    await page.keyboard.press('Escape');
+    await page.unroute(PANEL);
+    await page.keyboard.press('Control+k');
+    await page.keyboard.insertText('飞地');
+    await expect(options(page).first()).toBeVisible();
+    await expect(page).toHaveURL(/\/coast\/$/);
+  });
+});
