@@ -102,7 +102,8 @@ export function faultOf(importer: string, imported: ModuleImport): string | unde
   }
   const target = folderOf(file);
   if (target === own || liesIn(file, rule.folders)) return undefined;
-  if (isTest(importer) && target === 'content') return undefined;
+  // Tests beside the code may use the steps and pages that testing keeps for them.
+  if (isTest(importer) && (target === 'content' || target === 'testing')) return undefined;
   if (inScript && liesIn(file, rule.inScripts ?? [])) return undefined;
   if (liesIn(file, rule.typesOf ?? [])) {
     return typeOnly ? undefined : sentence(importer, file, own, `more than the types of ${target}`);
