@@ -59,6 +59,7 @@ test.describe('a map', () => {
     await expect(panel(figure)).toContainText('江淮生态经济区');
     await page.keyboard.press('Escape');
     await expect(panel(figure)).toBeHidden();
+    await expect(figure.getByRole('combobox')).toBeFocused();
     const width = async () => (await shape(figure, '321300').boundingBox())?.width ?? 0;
     const before = await width();
     await figure.locator('.map__live').focus();
@@ -110,6 +111,23 @@ test.describe('a map', () => {
     for (let tick = 0; tick < 5; tick += 1) await page.mouse.wheel(0, 100);
     await page.keyboard.up('Control');
     expect(await shape(figure, '320800').boundingBox()).toEqual(before);
+  });
+
+  test('zooms about the place that is chosen', async ({ page }) => {
+    const figure = await liveZones(page, `${CHAPTER}?map=zones&place=nantong`);
+    for (let press = 0; press < 2; press += 1) {
+      await figure.getByRole('button', { name: '放大' }).click();
+      await page.waitForFunction(() => document.querySelector('.leaflet-zoom-anim') === null);
+    }
+    await expect(shape(figure, '320600')).toBeInViewport();
+    await expect(figure.locator('.map__name', { hasText: '南通' })).toBeInViewport();
+  });
+
+  test('comes into view when a messenger has cut the fragment of its link', async ({ page }) => {
+    await page.goto('/functional-zones/?map=corridors&place=xuzhou&from=singlemessage');
+    const figure = page.locator('#fig-corridors');
+    await expect(figure).toBeInViewport();
+    await expect(panel(figure)).toContainText('徐州市');
   });
 
   test('brings out the members of a structure', async ({ page }) => {
@@ -220,5 +238,18 @@ test.describe('a map', () => {
     await page.unroute('**/data/maps/zones.json');
     await figure.getByRole('button', { name: '再试一次' }).click();
     await expect(figure).toHaveAttribute('data-state', 'live');
+  });
+
+  test('takes a click beside an axis for the axis', async ({ page }) => {
+    await page.goto('/linked-development/');
+    const figure = page.locator('#fig-corridors');
+    await figure.locator('.map__stage').scrollIntoViewIfNeeded();
+    await expect(figure).toHaveAttribute('data-state', 'live');
+    const axis = await figure.locator('.map__live path.map-axis[data-feature="along-coast"]').boundingBox();
+    if (axis === null) throw new Error('the axis has no box');
+    // Half-way along the straight stretch from 连云港 to 盐城, some pixels beside the ink.
+    await page.mouse.click(axis.x + axis.width * 0.28 + 7, axis.y + axis.height * 0.25);
+    await expect(panel(figure)).toContainText('沿海');
+    await expect(panel(figure)).toContainText('轴带');
   });
 });

@@ -30,6 +30,16 @@ class FigureMap extends HTMLElement {
       { rootMargin: '100px' },
     );
     this.#observer.observe(stage);
+    this.#comeIntoView();
+  }
+
+  /** A link to a place whose fragment a messenger has cut would open above the map that it is about. */
+  #comeIntoView(): void {
+    const state = readViewState(location.search);
+    const [navigation] = performance.getEntriesByType('navigation');
+    const isReload = navigation instanceof PerformanceNavigationTiming && navigation.type !== 'navigate';
+    if (isReload || location.hash !== '' || state?.place === '' || state?.map !== this.dataset['map']) return;
+    this.#figure()?.scrollIntoView();
   }
 
   disconnectedCallback(): void {
@@ -133,8 +143,9 @@ class FigureMap extends HTMLElement {
 
   /** Closes the panel; the focus that was in it goes to the map, and not to the top of the page. */
   #close(): void {
+    const wasInside = this.#part('.map__panel')?.contains(document.activeElement) === true;
     this.#choose('');
-    this.#part('.map__live')?.focus({ preventScroll: true });
+    if (wasInside) this.#part('.map__live')?.focus({ preventScroll: true });
   }
 
   #readAddress(): void {

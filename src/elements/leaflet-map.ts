@@ -35,6 +35,9 @@ export interface LeafletMap {
 /** Levels that a reader can zoom in by; beyond, the generalised borders would look wrong. */
 const ZOOM_RANGE = 3.5;
 
+/** Levels that one press of a button or key zooms by. */
+const ZOOM_STEP = 0.75;
+
 /** Drawing order, from the ground up. Only shapes and axes take part in pointing and tapping. */
 const PANES = ['neighbours', 'shapes', 'borders', 'waters', 'outlines', 'axes', 'names'] as const;
 
@@ -50,7 +53,7 @@ export function createLeafletMap(
     attributionControl: false,
     zoomControl: false,
     zoomSnap: 0,
-    zoomDelta: 0.75,
+    zoomDelta: ZOOM_STEP,
     scrollWheelZoom: false,
     // A container changes its size without the window too; it is observed below.
     trackResize: false,
@@ -99,9 +102,15 @@ function furnish(
     frameTo(map, data.bounds);
   }));
   resizing.observe(container);
+  let chosen: L.Polyline | undefined;
+  /** Zooms about the chosen place, or about the middle of the map. */
+  const zoomBy = (levels: number): void => {
+    const zoom = Math.min(map.getMaxZoom(), Math.max(map.getMinZoom(), map.getZoom() + levels));
+    if (zoom !== map.getZoom()) map.setZoomAround(chosen?.getBounds().getCenter() ?? map.getCenter(), zoom);
+  };
   return {
     select(id) {
-      const chosen = layers.get(id);
+      chosen = layers.get(id);
       for (const layer of layers.values()) layer.getElement()?.classList.toggle('is-selected', layer === chosen);
       chosen?.bringToFront();
       if (chosen === undefined) return undefined;
@@ -115,8 +124,12 @@ function furnish(
         layers.get(id)?.getElement()?.classList.toggle('is-muted', !belongs);
       }
     },
-    zoomIn: () => void map.zoomIn(),
-    zoomOut: () => void map.zoomOut(),
+    zoomIn: () => {
+      zoomBy(ZOOM_STEP);
+    },
+    zoomOut: () => {
+      zoomBy(-ZOOM_STEP);
+    },
     reset,
     remove() {
       resizing.disconnect();
@@ -162,6 +175,8 @@ function makePanes(map: L.Map): Renderers {
     PANES.map((name, index) => {
       const pane = map.createPane(name);
       pane.classList.add(`map-pane--${name}`);
+      // Places are named in the list beside the map; an assistive technology would meet nameless pictures here.
+      pane.setAttribute('aria-hidden', 'true');
       pane.style.zIndex = String(400 + index);
       return [name, L.svg({ pane: name, padding: 0.4 })] as const;
     }),
@@ -224,7 +239,10 @@ function drawFeatures(
   };
   for (const shape of data.shapes) draw(shape, 'shapes', true);
   for (const outline of data.outlines) draw(outline, 'outlines', false);
-  for (const axis of data.axes) draw(axis, 'axes', true);
+  for (const axis of data.axes) {
+    draw({ ...axis, className: 'map-axis-reach' }, 'axes', true);
+    draw(axis, 'axes', false);
+  }
   return layers;
 }
 

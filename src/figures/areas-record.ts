@@ -103,12 +103,24 @@ function countyRow(county: CountyMember) {
   return memberRow(county.code, fullCountyName(county), '县级', belongingText(county.code, county.city));
 }
 
-const legend: LegendItem[] = metropolitanAreas.map((area) => ({
-  feature: area.id,
-  label: area.name,
-  explanation: area.summary,
-  sign: { kind: 'area', paints: [paintOf({ area, extent: 'core' })] },
-}));
+const legend: LegendItem[] = [
+  ...metropolitanAreas.map((area): LegendItem => ({
+    feature: area.id,
+    label: area.name,
+    explanation: area.summary,
+    sign: { kind: 'area', paints: [paintOf({ area, extent: 'core' })] },
+  })),
+  {
+    label: '浅紫：拓展范围',
+    explanation: '南京都市圈核心以外的部分',
+    sign: { kind: 'area', paints: ['nanjing-area-outer'] },
+  },
+  {
+    label: '斜纹：两圈重叠',
+    explanation: '苏锡常都在上海大都市圈内',
+    sign: { kind: 'area', paints: ['suxichang-area', 'shanghai-area'] },
+  },
+];
 
 /** The map of the three metropolitan areas that the article names, and of 上海大都市圈 beside them. */
 export const areasRecord: MapRecord = {

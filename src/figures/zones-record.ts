@@ -3,7 +3,7 @@ import { functionalZones } from '@/domain/functional-zones.ts';
 import type { FunctionalZone } from '@/domain/model.ts';
 import { structureById } from '@/domain/structures.ts';
 import { cityNames, neighbourNames, waterNames } from './map-names.ts';
-import type { MapRecord, MapShape } from './map-figure.ts';
+import type { LegendItem, MapRecord, MapShape } from './map-figure.ts';
 import { cityRows, fullCountyName, memberColumns, memberRow, shortNames, structureRow } from './member-rows.ts';
 import { zonePaint } from './zone-paints.ts';
 
@@ -52,12 +52,19 @@ export const zonesRecord: MapRecord = {
   outlines: [],
   axes: [],
   names: [...cityNames(), ...waterNames(['yellow-sea', 'hongze-lake', 'tai-lake', 'gaoyou-lake']), ...neighbourNames(['310000', '341100', '341300', '371300', '330500', '340300'])],
-  legend: functionalZones.map((zone) => ({
-    feature: zone.id,
-    label: zone.name,
-    explanation: `${zone.summary}${zone.epithet === undefined ? '' : `，“${zone.epithet}”`}`,
-    sign: { kind: 'area', paints: [zonePaint(zone)] },
-  })),
+  legend: [
+    ...functionalZones.map((zone): LegendItem => ({
+      feature: zone.id,
+      label: zone.name,
+      explanation: `${zone.summary}${zone.epithet === undefined ? '' : `，“${zone.epithet}”`}`,
+      sign: { kind: 'area', paints: [zonePaint(zone)] },
+    })),
+    {
+      label: '斜纹：两区共有',
+      explanation: '南通，以及扬州、泰州、盐城的五个县（市）',
+      sign: { kind: 'area', paints: ['river-zone', 'coast-zone'] },
+    },
+  ],
   table: {
     caption: '四个功能区、13个设区市和5个县市的归属',
     columns: memberColumns,
