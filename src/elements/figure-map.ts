@@ -138,7 +138,8 @@ class FigureMap extends HTMLElement {
   /** Makes a feature the chosen one by way of the address, so that map, address and Back agree. */
   #choose(feature: string): void {
     const map = this.dataset['map'] ?? '';
-    pushViewState(feature === '' ? undefined : { map, place: this.#placeOf(feature) });
+    // With no place the map stays in the address: the home page shows the layer that it names.
+    pushViewState({ map, place: feature === '' ? '' : this.#placeOf(feature) });
   }
 
   /** Closes the panel; the focus that was in it goes to the map, and not to the top of the page. */

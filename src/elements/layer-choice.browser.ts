@@ -23,6 +23,14 @@ test.describe('the layers of the home page', () => {
     await expect(page.locator('#fig-zones')).toBeVisible();
   });
 
+  test('stay when a place on them is let go', async ({ page }) => {
+    await page.goto('/?map=areas&place=xuzhou');
+    const figure = page.locator('#fig-areas');
+    await figure.locator('.map__panel').getByRole('button', { name: '关闭' }).click();
+    await expect(figure.locator('.map__panel')).toBeHidden();
+    await expect(figure).toBeVisible();
+  });
+
   test('keep their scale while another one is shown', async ({ page }) => {
     await page.goto('/');
     const city = page.locator('#fig-zones .map__live path[data-feature="320800"]');

@@ -9,12 +9,13 @@ describe('the view in the address', () => {
     expect(readViewState(new URL(withViewState(page, state)).search)).toEqual(state);
   });
 
-  test('leaves other parameters and the fragment alone, and goes away without a trace', () => {
+  test('leaves other parameters and the fragment alone, and drops a place that is no longer chosen', () => {
     const shared = `${page}?from=singlemessage#c-4-1a`;
     const written = withViewState(shared, { map: 'zones', place: 'nantong' });
     expect(written).toContain('from=singlemessage');
     expect(written).toContain('#c-4-1a');
-    expect(withViewState(written, undefined)).toBe(shared);
+    expect(withViewState(written, { map: 'zones', place: '' })).not.toContain('place=');
+    expect(withViewState(written, { map: 'zones', place: '' })).toContain('from=singlemessage');
   });
 
   test.each(['?place=xuzhou', '?map=<b>&place=x', '?map=zones&place=%00', `?map=zones&place=${'x'.repeat(500)}`, '?&&==', ''])(

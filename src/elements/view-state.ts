@@ -21,20 +21,17 @@ export function readViewState(search: string): ViewState | undefined {
   return WORD.test(map) && (place === '' || WORD.test(place)) ? { map, place } : undefined;
 }
 
-/** The address with a view state, or without one; all other parts stay as they are. */
-export function withViewState(address: string, state: ViewState | undefined): string {
+/** The address with a view state; all other parts stay as they are. */
+export function withViewState(address: string, state: ViewState): string {
   const url = new URL(address);
-  url.searchParams.delete('map');
   url.searchParams.delete('place');
-  if (state !== undefined) {
-    url.searchParams.set('map', state.map);
-    if (state.place !== '') url.searchParams.set('place', state.place);
-  }
+  url.searchParams.set('map', state.map);
+  if (state.place !== '') url.searchParams.set('place', state.place);
   return url.href;
 }
 
 /** Makes `state` the page's view state and tells the maps; a step that Back undoes, unless it is so already. */
-export function pushViewState(state: ViewState | undefined): void {
+export function pushViewState(state: ViewState): void {
   const address = withViewState(location.href, state);
   if (address !== location.href) history.pushState(null, '', address);
   document.dispatchEvent(new CustomEvent(VIEW_CHANGE));

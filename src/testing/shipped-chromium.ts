@@ -22,7 +22,7 @@ export async function unpackShippedChromium(): Promise<FoundChromium> {
   const folder = join(tmpdir(), `chromium-${packageVersion()}-${process.getuid?.() ?? 0}`);
   if (!existsSync(folder)) await unpackInto(folder);
   const executablePath = join(folder, 'chromium');
-  const env = { ...fontSettings(folder), ...librarySettings(executablePath, folder) };
+  const env = { ...fontSettings(folder), ...sharedLibrarySettings(executablePath, folder) };
   // The package has no sandbox helper; the tests open nothing but the site itself.
   return { executablePath, args: ['--no-sandbox'], env };
 }
@@ -75,7 +75,7 @@ function fontConfiguration(folder: string): string {
 }
 
 /** The package carries the few libraries that a bare machine lacks; one that has its own keeps them. */
-function librarySettings(executablePath: string, folder: string): Record<string, string> {
+function sharedLibrarySettings(executablePath: string, folder: string): Record<string, string> {
   if (starts(executablePath, {})) return {};
   const settings = { LD_LIBRARY_PATH: join(folder, 'al2023/lib') };
   if (starts(executablePath, settings)) return settings;
