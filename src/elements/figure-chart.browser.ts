@@ -15,8 +15,11 @@ for (const { page: path, id, mark, value } of charts) {
       const readout = figure.locator('.chart__readout');
       const resting = (await readout.textContent()) ?? '';
       const target = figure.locator(`[data-mark="${mark}"]`).filter({ visible: true }).first();
-      await target.locator('.chart-text').first().hover({ force: true });
-      await expect(readout).toContainText(value);
+      // A forced hover does not wait until the page has stopped scrolling, so that the pointer may land beside the mark.
+      await expect(async () => {
+        await target.locator('.chart-text').first().hover({ force: true });
+        await expect(readout).toContainText(value, { timeout: 500 });
+      }).toPass({ timeout: 10_000 });
       await expect(target).toHaveAttribute('data-active');
       await figure.locator('.figure__title').hover();
       await expect(readout).toHaveText(resting);
