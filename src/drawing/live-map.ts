@@ -8,11 +8,25 @@ export interface LiveStyle {
   readonly fill?: string | undefined;
 }
 
-/** A shape, outline or axis of a live map; `object` names its geometry in the topology. */
-export interface LiveFeature extends LiveStyle {
+/** What every feature of a live map has. */
+interface Selectable extends LiveStyle {
   readonly id: string;
-  readonly object: string;
+  /** Structures that it belongs to, so that choosing one can bring out its members. */
   readonly memberOf: readonly string[];
+  /** The layer that it is drawn in, on a map whose layers can be switched. */
+  readonly layer?: string | undefined;
+}
+
+/** A shape, outline or line of a live map; `object` names its geometry in the topology. */
+export interface LiveFeature extends Selectable {
+  readonly object: string;
+  /** Id of the SVG marker at the end of a line that has a direction. */
+  readonly arrow?: string | undefined;
+}
+
+/** A place that is a point: a node, a station, a bridge. */
+export interface LivePoint extends Selectable {
+  readonly point: readonly [longitude: number, latitude: number];
 }
 
 /** A name on a live map, placed anew at each zoom with `placeLabels`. */
@@ -20,6 +34,7 @@ export interface LiveName extends Pick<Label, 'id' | 'text' | 'stand' | 'rank'> 
   readonly point: readonly [longitude: number, latitude: number];
   readonly className: string;
   readonly dot: 'city' | 'neighbour' | 'none';
+  readonly layer?: string | undefined;
 }
 
 /** What `/data/maps/<map>.json` holds: one map, ready to be drawn by a script that knows nothing of the subject. */
@@ -30,7 +45,8 @@ export interface LiveMap {
   readonly topology: Topology;
   readonly shapes: readonly LiveFeature[];
   readonly outlines: readonly LiveFeature[];
-  readonly axes: readonly LiveFeature[];
+  readonly lines: readonly LiveFeature[];
+  readonly points: readonly LivePoint[];
   readonly names: readonly LiveName[];
   /** Slug of a place in the prose and the address to the feature that stands for it. */
   readonly features: Readonly<Record<string, string>>;

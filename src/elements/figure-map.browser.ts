@@ -245,7 +245,7 @@ test.describe('a map', () => {
     const figure = page.locator('#fig-corridors');
     await figure.locator('.map__stage').scrollIntoViewIfNeeded();
     await expect(figure).toHaveAttribute('data-state', 'live');
-    const axis = await figure.locator('.map__live path.map-axis[data-feature="along-coast"]').boundingBox();
+    const axis = await figure.locator('.map__live path.map-line[data-feature="along-coast"]').boundingBox();
     if (axis === null) throw new Error('the axis has no box');
     // Half-way along the straight stretch from 连云港 to 盐城, some pixels beside the ink.
     await page.mouse.click(axis.x + axis.width * 0.28 + 7, axis.y + axis.height * 0.25);

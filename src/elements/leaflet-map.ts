@@ -38,8 +38,8 @@ const ZOOM_RANGE = 3.5;
 /** Levels that one press of a button or key zooms by. */
 const ZOOM_STEP = 0.75;
 
-/** Drawing order, from the ground up. Only shapes and axes take part in pointing and tapping. */
-const PANES = ['neighbours', 'shapes', 'borders', 'waters', 'outlines', 'axes', 'names'] as const;
+/** Drawing order, from the ground up. Only shapes and lines take part in pointing and tapping. */
+const PANES = ['neighbours', 'shapes', 'borders', 'waters', 'outlines', 'lines', 'names'] as const;
 
 /** Draws a map into `container`, which must have the frame's proportions so that the drawing below is covered exactly. */
 export function createLeafletMap(
@@ -119,7 +119,7 @@ function furnish(
       return map.latLngToContainerPoint(outline.getCenter()).x < map.getSize().x / 2 ? 'start' : 'end';
     },
     bringOut(structure) {
-      for (const { id, memberOf } of [...data.shapes, ...data.outlines, ...data.axes]) {
+      for (const { id, memberOf } of [...data.shapes, ...data.outlines, ...data.lines]) {
         const belongs = structure === undefined || id === structure || memberOf.includes(structure);
         layers.get(id)?.getElement()?.classList.toggle('is-muted', !belongs);
       }
@@ -239,17 +239,17 @@ function drawFeatures(
   };
   for (const shape of data.shapes) draw(shape, 'shapes', true);
   for (const outline of data.outlines) draw(outline, 'outlines', false);
-  for (const axis of data.axes) {
-    draw({ ...axis, className: 'map-axis-reach' }, 'axes', true);
-    draw(axis, 'axes', false);
+  for (const line of data.lines) {
+    draw({ ...line, className: 'map-line-reach' }, 'lines', true);
+    draw(line, 'lines', false);
   }
   return layers;
 }
 
-/** The positions of an axis, `[longitude, latitude]`. */
+/** The positions of a line, `[longitude, latitude]`. */
 function lineOf(topology: Topology, object: string): (readonly [number, number])[] {
-  const axis = topology.objects[object];
-  const drawn = axis === undefined ? undefined : feature(topology, axis);
+  const line = topology.objects[object];
+  const drawn = line === undefined ? undefined : feature(topology, line);
   if (drawn?.type !== 'Feature' || drawn.geometry.type !== 'LineString') return [];
   return drawn.geometry.coordinates.map(([lng = 0, lat = 0]) => [lng, lat]);
 }
@@ -257,7 +257,7 @@ function lineOf(topology: Topology, object: string): (readonly [number, number])
 function layNames(map: L.Map, data: LiveMap): void {
   const pane = map.getPane('names');
   if (pane === undefined) return;
-  const lines = data.axes.map(({ object }) => lineOf(data.topology, object));
+  const lines = data.lines.map(({ object }) => lineOf(data.topology, object));
   const names = new MapNames(pane, data.names, lines);
   const lay = (): void => {
     const { x: width, y: height } = map.getSize();

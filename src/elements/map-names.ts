@@ -18,7 +18,7 @@ export class MapNames {
   readonly #lines: readonly (readonly LiveName['point'][])[];
 
   /**
-   * @param lines axes that names leave open where they can, as `[longitude, latitude]`
+   * @param lines lines that names leave open where they can, as `[longitude, latitude]`
    */
   constructor(pane: HTMLElement, names: readonly LiveName[], lines: readonly (readonly LiveName['point'][])[]) {
     this.#host = document.createElement('div');

@@ -132,6 +132,7 @@ export const areasRecord: MapRecord = {
   provenance: 'external',
   sources: distinct(metropolitanAreas.flatMap(({ evidence }) => evidence.sources)),
   notes: metropolitanAreas.flatMap(({ name, evidence }) => (evidence.caveat === undefined ? [] : `${name}：${evidence.caveat}`)),
+  scale: 'province',
   bounds: [115.75, 29.6, 122.45, 35.5],
   shapes: [
     ...outsideCities.map((code) => shape(code, unitByCode(code).name, code)),
@@ -139,7 +140,8 @@ export const areasRecord: MapRecord = {
     ...counties.map((county) => shape(county.code, county.name, county.city)),
   ],
   outlines: metropolitanAreas.map((area) => ({ feature: area.id, codes: unitsOf(area), style: area.id })),
-  axes: [],
+  lines: [],
+  points: [],
   names: [
     ...cityNames(),
     ...metropolitanAreas.map(

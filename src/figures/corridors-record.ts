@@ -4,13 +4,13 @@ import { corridors, stopsOf, wholeAxisOf } from '@/domain/corridors.ts';
 import type { Corridor, LngLat } from '@/domain/model.ts';
 import { structureById } from '@/domain/structures.ts';
 import { offsetLine, smoothLine } from '@/drawing/axis-line.ts';
-import { siteFrame } from './map-geometry.ts';
+import { frameOf } from './map-geometry.ts';
 import { cityNames, neighbourNames, waterNames } from './map-names.ts';
-import type { MapAxis, MapName, MapRecord } from './map-figure.ts';
+import type { MapLine, MapName, MapRecord } from './map-figure.ts';
 import { cityRows, memberColumns, structureRow } from './member-rows.ts';
 import { stopText } from './standing-words.ts';
 
-/** How far a line stands beside the one that it would otherwise cover, in units of `siteFrame`, to the right of its way. */
+/** How far a line stands beside the one that it would otherwise cover, in units of the frame, to the right of its way. */
 const SIDEWAYS: Partial<Record<string, number>> = {
   'south-bank': 15,
   'north-bank': -15,
@@ -28,11 +28,12 @@ const NAMES: Partial<Record<string, { text: string; point: LngLat }>> = {
   'huning-innovation-belt': { text: '沿沪宁产业创新带', point: [119.6, 31.58] },
 };
 
-function axis(corridor: Corridor): MapAxis {
+function axis(corridor: Corridor): MapLine {
+  const { project, unproject } = frameOf('province');
   // A part shares the course of its whole.
-  const line = smoothLine(axisOf(wholeAxisOf(corridor)).map(siteFrame.project));
+  const line = smoothLine(axisOf(wholeAxisOf(corridor)).map(project));
   const moved = offsetLine(line, SIDEWAYS[corridor.id] ?? 0);
-  return { feature: corridor.id, name: corridor.name, points: moved.map(siteFrame.unproject), style: corridor.id };
+  return { feature: corridor.id, name: corridor.name, points: moved.map(unproject), style: corridor.id, memberOf: [] };
 }
 
 /** The map of the axes along which the article sets industry and cities. */
@@ -50,6 +51,7 @@ export const corridorsRecord: MapRecord = {
     ...axes.map((drawn) => `${structureById(drawn.corridor).name}：${drawn.note}。`),
     ...corridors.flatMap(({ name, evidence }) => (evidence.caveat === undefined ? [] : `${name}：${evidence.caveat}`)),
   ],
+  scale: 'province',
   bounds: [116.1, 30.62, 122.12, 35.22],
   shapes: cities.map(({ code, name }) => ({
     feature: code,
@@ -59,7 +61,8 @@ export const corridorsRecord: MapRecord = {
     memberOf: corridors.filter(({ stops }) => stops.some(({ place }) => place === code)).map(({ id }) => id),
   })),
   outlines: [],
-  axes: [...corridors].reverse().map(axis),
+  lines: [...corridors].reverse().map(axis),
+  points: [],
   names: [
     ...cityNames(),
     ...corridors.flatMap(({ id }): MapName[] => {

@@ -1,7 +1,7 @@
 import type { Box } from '@/drawing/projection.ts';
 import { placeLabels, type Label, type PlacedLabel } from '@/drawing/place-labels.ts';
 import type { MapName, MapRecord } from './map-figure.ts';
-import { siteFrame } from './map-geometry.ts';
+import { frameOf } from './map-geometry.ts';
 
 /**
  * Widths in CSS pixels at which a map's names are laid out anew. A drawing shows the layout of the widest tier that
@@ -12,13 +12,14 @@ export const labelTiers = [280, 340, 420, 560] as const;
 /** Font sizes in CSS pixels at a tier, by kind of name. */
 const SIZES: Record<MapName['kind'], readonly [smallest: number, phone: number, middle: number, wide: number]> = {
   city: [12, 12.5, 14, 15.5],
+  node: [12, 12, 13, 14],
   structure: [12, 12.5, 14, 15.5],
   neighbour: [12, 12, 12, 12.5],
   water: [12, 12, 12, 12.5],
 };
 
 /** Which names give way: see `Label.rank`. */
-export const nameRanks: Record<MapName['kind'], number> = { city: 0, structure: 1, water: 2, neighbour: 3 };
+export const nameRanks: Record<MapName['kind'], number> = { city: 0, node: 0, structure: 1, water: 2, neighbour: 3 };
 
 /** Room that a dot takes, as a radius in CSS pixels. */
 const DOT_RADIUS = 2.6;
@@ -38,16 +39,17 @@ export interface LabelTier {
   readonly groups: readonly LabelGroup[];
 }
 
-/** The names of a map laid out for each tier, in units of `siteFrame`, inside the part of it that the map shows. */
-export function layOutTiers({ names, axes }: Pick<MapRecord, 'names' | 'axes'>, view: Box): LabelTier[] {
-  const lines = axes.map(({ points }) => points.map(siteFrame.project));
+/** The names of a map laid out for each tier, in units of the map's frame, inside the part of it that the map shows. */
+export function layOutTiers({ names, lines: drawn, points, scale }: Pick<MapRecord, 'names' | 'lines' | 'points' | 'scale'>, view: Box): LabelTier[] {
+  const { project } = frameOf(scale);
+  const lines = drawn.map((line) => line.points.map(project));
   return labelTiers.map((width, tier) => {
     const unit = view.width / width;
-    const dots = names.filter(hasDot).map(({ point }) => siteFrame.project(point));
+    const dots = [...names.filter(hasDot), ...points].map(({ point }) => project(point));
     const labels = names.map((name): Label => ({
       id: name.id,
       text: name.text,
-      at: siteFrame.project(name.point),
+      at: project(name.point),
       stand: hasDot(name) ? 'dot' : 'middle',
       size: (SIZES[name.kind][tier] ?? 12) * unit,
       rank: nameRanks[name.kind],
@@ -78,5 +80,5 @@ export function nameClass({ kind, paint }: MapName): string {
 
 /** Whether a name stands beside a dot; water and structures are written across what they name. */
 export function hasDot(name: MapName): boolean {
-  return name.kind === 'city' || name.kind === 'neighbour';
+  return name.kind === 'city' || name.kind === 'node' || name.kind === 'neighbour';
 }

@@ -3,6 +3,7 @@ import { divisions } from '@/domain/boundaries.ts';
 import { namedPlaces } from '@/domain/named-places.ts';
 import type { LiveFeature, LiveMap, LiveName } from '@/drawing/live-map.ts';
 import { selectArcs } from '@/drawing/select-arcs.ts';
+import { arrowId } from './arrows.ts';
 import { hatchFill } from './hatch.ts';
 import { hasDot, nameClass, nameRanks } from './label-tiers.ts';
 import type { MapName, MapRecord } from './map-figure.ts';
@@ -26,10 +27,16 @@ export function liveMap(record: MapRecord): LiveMap {
     return { id: outline.feature, object: outline.feature, className: `map-outline line-${outline.style}`, memberOf: [] };
   });
   const topology = selectArcs(divisions, objects);
-  const axes = record.axes.map((axis): LiveFeature => {
-    // An axis is a free line: its own arc, in the topology's quantised steps.
-    topology.objects[axis.feature] = { type: 'LineString', id: axis.feature, arcs: [topology.arcs.push(quantised(axis.points)) - 1] };
-    return { id: axis.feature, object: axis.feature, className: `map-axis line-${axis.style}`, memberOf: [] };
+  const lines = record.lines.map(({ feature, points, style, arrow, memberOf }): LiveFeature => {
+    // A free line has its own arc, in the topology's quantised steps.
+    topology.objects[feature] = { type: 'LineString', id: feature, arcs: [topology.arcs.push(quantised(points)) - 1] };
+    return {
+      id: feature,
+      object: feature,
+      className: `map-line line-${style}`,
+      memberOf,
+      ...(arrow === true ? { arrow: arrowId(style, 'live') } : {}),
+    };
   });
   return {
     bounds: record.bounds,
@@ -37,7 +44,8 @@ export function liveMap(record: MapRecord): LiveMap {
     topology,
     shapes,
     outlines,
-    axes,
+    lines,
+    points: record.points.map(({ feature, point, sign, memberOf }) => ({ id: feature, point, className: `map-point map-point--${sign}`, memberOf })),
     names: record.names.map(liveName),
     features: featuresByPlace(record),
   };
@@ -57,6 +65,7 @@ function liveName(name: MapName): LiveName {
     stand: hasDot(name) ? 'dot' : 'middle',
     rank: nameRanks[kind],
     className: nameClass(name),
+    // A node has its own mark.
     dot: kind === 'city' || kind === 'neighbour' ? kind : 'none',
   };
 }

@@ -20,7 +20,7 @@ export interface MapName {
   readonly id: string;
   readonly text: string;
   readonly point: LngLat;
-  readonly kind: 'city' | 'neighbour' | 'water' | 'structure';
+  readonly kind: 'city' | 'node' | 'neighbour' | 'water' | 'structure';
   /** The style token of a structure's name. */
   readonly paint?: string;
 }
@@ -44,12 +44,28 @@ export interface MapOutline {
   readonly style: string;
 }
 
-/** A schematic axis. */
-export interface MapAxis {
+/** A schematic line: an axis, a railway, two places that are paired. */
+export interface MapLine {
   readonly feature: Slug;
   readonly name: string;
   readonly points: readonly LngLat[];
   readonly style: string;
+  /** Whether it has a direction, shown by an arrowhead at its end. */
+  readonly arrow?: true;
+  /** Structures that it belongs to, so that choosing one can bring it out. */
+  readonly memberOf: readonly Slug[];
+}
+
+/** What the mark of a point stands for, which sets its look. */
+export type PointSign = 'node' | 'station' | 'bridge';
+
+/** A place that is drawn as a point, because it has no outline or because its outline would say too much. */
+export interface MapPoint {
+  readonly feature: Slug;
+  readonly name: string;
+  readonly point: LngLat;
+  readonly sign: PointSign;
+  readonly memberOf: readonly Slug[];
 }
 
 export interface LegendItem {
@@ -59,17 +75,25 @@ export interface LegendItem {
   readonly explanation: string;
   readonly sign:
     | { readonly kind: 'area'; readonly paints: readonly [Paint] | readonly [Paint, Paint] }
-    | { readonly kind: 'line'; readonly style: string };
+    | { readonly kind: 'line'; readonly style: string; readonly arrow?: true }
+    | { readonly kind: 'outline'; readonly style: string }
+    | { readonly kind: 'point'; readonly sign: PointSign };
 }
+
+/** Scales at which the geometry of a page is written; see map-geometry.ts. */
+export type MapScale = 'province' | 'local';
 
 /** A map as data: what the static drawing and the live one both draw. */
 export interface MapRecord extends FigureRecord {
   readonly kind: 'map';
   /** What the reader sees first: west, south, east, north in degrees, WGS 84. */
   readonly bounds: Bounds;
+  /** How finely it is drawn: `local` for a map that shows a part of the province large. */
+  readonly scale: MapScale;
   readonly shapes: readonly MapShape[];
   readonly outlines: readonly MapOutline[];
-  readonly axes: readonly MapAxis[];
+  readonly lines: readonly MapLine[];
+  readonly points: readonly MapPoint[];
   readonly names: readonly MapName[];
   readonly legend: readonly LegendItem[];
 }

@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { boxOfBounds } from '@/drawing/projection.ts';
 import { mapRecords } from './all-figures.ts';
-import { siteBounds, siteFrame } from './map-geometry.ts';
+import { frameOf, siteBounds } from './map-geometry.ts';
 
 const styles = readFileSync('src/styles/map.css', 'utf8');
 
 test.each(mapRecords)('the style sheet knows the ratio of the map “$id”, by which it fits beside prose', ({ id, bounds }) => {
-  const { width, height } = boxOfBounds(siteFrame, bounds);
+  const { width, height } = boxOfBounds(frameOf('province'), bounds);
   const own = new RegExp(`\\.map\\[data-map='${id}'\\] \\{\\s*--map-ratio: ([\\d.]+)`).exec(styles)?.[1];
   const common = /\.map \{\s*--map-ratio: ([\d.]+)/.exec(styles)?.[1];
   expect(Math.abs(Number(own ?? common) - width / height), 'set --map-ratio in src/styles/map.css').toBeLessThan(0.005);
@@ -20,8 +20,8 @@ test.each(mapRecords)('the map “$id” lies inside the frame that no map leave
   expect(north).toBeLessThanOrEqual(siteBounds[3]);
 });
 
-test.each(mapRecords)('every shape, outline and axis of the map “$id” has a row that says what it is', (record) => {
+test.each(mapRecords)('every shape, outline, line and point of the map “$id” has a row that says what it is', (record) => {
   const rows = new Set(record.table.rows.map(({ feature }) => feature));
-  const features = [...record.shapes, ...record.outlines, ...record.axes].map(({ feature }) => feature);
+  const features = [...record.shapes, ...record.outlines, ...record.lines, ...record.points].map(({ feature }) => feature);
   expect(features.filter((feature) => !rows.has(feature))).toEqual([]);
 });

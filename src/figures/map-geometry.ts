@@ -1,35 +1,63 @@
 import { feature, merge, mesh, meshArcs, mergeArcs } from 'topojson-client';
+import type { Geometry } from 'geojson';
 import type { GeometryObject, MultiPolygon, Polygon, Topology } from 'topojson-specification';
 import { divisions, lakesAndCanals, seaAndYangtze } from '@/domain/boundaries.ts';
 import type { DivisionCode } from '@/domain/model.ts';
+import { clipToBox } from '@/drawing/clip.ts';
 import { generaliseTopology } from '@/drawing/generalise.ts';
 import { pathData } from '@/drawing/path-data.ts';
-import { frameProjection, type Bounds } from '@/drawing/projection.ts';
+import { boxOfBounds, frameProjection, type Bounds, type FrameProjection } from '@/drawing/projection.ts';
+import type { MapScale } from './map-figure.ts';
 
 /** The frame of every map of the site. It lies clear of any national border; maps are locked to it. */
-export const siteBounds: Bounds = [115, 29.4, 122.9, 35.9];
+export const siteBounds: Bounds = [114.6, 29.4, 122.9, 36.4];
 
-/**
- * One drawing for all static maps: a map shows a part of it through its viewBox. 200 units a degree of longitude
- * is about 0.6 px a unit where the whole province is 600 px wide.
- */
-export const siteFrame = frameProjection(siteBounds, (siteBounds[2] - siteBounds[0]) * 200);
+/** How finely a scale draws. Tolerances are units of its frame; see `generaliseTopology`. */
+interface Fineness {
+  readonly unitsPerDegree: number;
+  readonly tolerance: number;
+  /** For borders that only show where one is; they meet nothing that is drawn with the other tolerance. */
+  readonly quietTolerance: number;
+}
 
-/** A little more than one pixel where the province is 600 px wide. */
-const TOLERANCE = 2.4;
+/** A unit of `province` is about half a pixel where the province is 600 px wide; of `local`, where two degrees are. */
+const FINENESS: Record<MapScale, Fineness> = {
+  province: { unitsPerDegree: 200, tolerance: 2.4, quietTolerance: 5 },
+  local: { unitsPerDegree: 500, tolerance: 1.6, quietTolerance: 4 },
+};
 
-/** Borders that only show where one is; they meet nothing that is drawn with another tolerance. */
-const QUIET_TOLERANCE = 5;
+/** The geometry of the site in the units of one scale. */
+interface Drawing {
+  readonly frame: FrameProjection;
+  readonly divisions: Topology;
+  readonly quietDivisions: Topology;
+  readonly sea: Topology;
+  readonly lakes: Topology;
+}
 
-const drawnDivisions = generaliseTopology(divisions, siteFrame, TOLERANCE);
-const quietDivisions = generaliseTopology(divisions, siteFrame, QUIET_TOLERANCE);
-const drawnSea = generaliseTopology(seaAndYangtze, siteFrame, TOLERANCE);
-const drawnLakes = generaliseTopology(lakesAndCanals, siteFrame, TOLERANCE);
+function drawingAt(scale: MapScale): Drawing {
+  const { unitsPerDegree, tolerance, quietTolerance } = FINENESS[scale];
+  const frame = frameProjection(siteBounds, (siteBounds[2] - siteBounds[0]) * unitsPerDegree);
+  return {
+    frame,
+    divisions: generaliseTopology(divisions, frame, tolerance),
+    quietDivisions: generaliseTopology(divisions, frame, quietTolerance),
+    sea: generaliseTopology(seaAndYangtze, frame, tolerance),
+    lakes: generaliseTopology(lakesAndCanals, frame, tolerance),
+  };
+}
+
+const drawings: Record<MapScale, Drawing> = { province: drawingAt('province'), local: drawingAt('local') };
+
+/** The drawing that all static maps of a scale share: a map shows a part of it through its viewBox. */
+export function frameOf(scale: MapScale): FrameProjection {
+  return drawings[scale].frame;
+}
 
 type Unit = Polygon | MultiPolygon;
 
 const units = new Map<DivisionCode, Unit>(
-  (['neighbours', 'outerCounties', 'counties', 'cities'] as const).flatMap((name) =>
+  (['neighbours', 'districts', 'outerCounties', 'counties', 'cities'] as const).flatMap((name) =>
     divisions.objects[name].geometries.map((unit): [DivisionCode, Unit] => [String(unit.id), unit as Unit]),
   ),
 );
@@ -44,29 +72,36 @@ function unitByCode(code: DivisionCode): Unit {
   return unit;
 }
 
-/** SVG path of the given units as one shape, in units of `siteFrame`. */
-export function shapePath(codes: readonly DivisionCode[]): string {
+/** SVG path of the given units as one shape, in units of the scale's frame. */
+export function shapePath(scale: MapScale, codes: readonly DivisionCode[]): string {
   // Merging one unit gives the unit itself.
-  return pathData(merge(drawnDivisions, codes.map(unitByCode)));
+  return pathData(merge(drawings[scale].divisions, codes.map(unitByCode)));
 }
 
-/** SVG paths of everything that the maps share, in units of `siteFrame`. */
-export function groundPaths(): Record<'neighbours' | 'cityBorders' | 'province' | 'sea' | 'yangtze' | 'lakes' | 'canals', string> {
-  return {
-    neighbours: pathData(mesh(quietDivisions, divisions.objects.neighbours, (left, right) => left !== right)),
-    cityBorders: pathData(mesh(drawnDivisions, divisions.objects.cities, (left, right) => left !== right)),
-    province: pathData(mesh(drawnDivisions, divisions.objects.cities, (left, right) => left === right)),
-    sea: pathOf(drawnSea, seaAndYangtze.objects.sea),
-    yangtze: pathOf(drawnSea, seaAndYangtze.objects.yangtze),
-    lakes: pathOf(drawnLakes, lakesAndCanals.objects.lakes),
-    canals: pathOf(drawnLakes, lakesAndCanals.objects.lines),
+export type GroundPaths = Record<'neighbours' | 'cityBorders' | 'province' | 'sea' | 'yangtze' | 'lakes' | 'canals', string>;
+
+/**
+ * SVG paths of what lies around and over the shapes, in units of the scale's frame.
+ * @param bounds the part that is needed, where it is not the whole site
+ */
+export function groundPaths(scale: MapScale, bounds: Bounds = siteBounds): GroundPaths {
+  const { frame, divisions: drawn, quietDivisions, sea, lakes } = drawings[scale];
+  const box = boxOfBounds(frame, bounds);
+  const path = (geometry: Geometry): string => pathData(bounds === siteBounds ? geometry : clipToBox(geometry, box));
+  const pathOf = (topology: Topology, object: GeometryObject): string => {
+    const shown = feature(topology, object);
+    const features = shown.type === 'FeatureCollection' ? shown.features : [shown];
+    return features.map(({ geometry }) => path(geometry)).join('');
   };
-}
-
-function pathOf(topology: Topology, object: GeometryObject): string {
-  const drawn = feature(topology, object);
-  const features = drawn.type === 'FeatureCollection' ? drawn.features : [drawn];
-  return features.map(({ geometry }) => pathData(geometry)).join('');
+  return {
+    neighbours: path(mesh(quietDivisions, divisions.objects.neighbours, (left, right) => left !== right)),
+    cityBorders: path(mesh(drawn, divisions.objects.cities, (left, right) => left !== right)),
+    province: path(mesh(drawn, divisions.objects.cities, (left, right) => left === right)),
+    sea: pathOf(sea, seaAndYangtze.objects.sea),
+    yangtze: pathOf(sea, seaAndYangtze.objects.yangtze),
+    lakes: pathOf(lakes, lakesAndCanals.objects.lakes),
+    canals: pathOf(lakes, lakesAndCanals.objects.lines),
+  };
 }
 
 /** The borders that every live map shows, as objects over the arcs of `divisions`. */

@@ -44,13 +44,15 @@ export const zonesRecord: MapRecord = {
   provenance: 'external',
   sources: [...new Set(functionalZones.flatMap(({ evidence }) => evidence.sources))],
   notes: functionalZones.flatMap(({ evidence }) => evidence.caveat ?? []),
+  scale: 'province',
   bounds: [116.1, 30.62, 122.12, 35.22],
   shapes: [
     ...cities.map(({ code, name }) => shape(code, name, functionalZones.filter((zone) => zone.cities.includes(code)))),
     ...counties.map(({ county, zones }) => shape(county.code, county.name, zones)),
   ],
   outlines: [],
-  axes: [],
+  lines: [],
+  points: [],
   names: [...cityNames(), ...waterNames(['yellow-sea', 'hongze-lake', 'tai-lake', 'gaoyou-lake']), ...neighbourNames(['310000', '341100', '341300', '371300', '330500', '340300'])],
   legend: [
     ...functionalZones.map((zone): LegendItem => ({
