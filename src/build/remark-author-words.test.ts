@@ -5,6 +5,7 @@ import { parseFrontmatter, unified } from '@astrojs/markdown-remark';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { claims } from '../domain/claims.ts';
 import { figuresIn } from './chapter-figures.ts';
+import { viewsIn } from './passage-views.ts';
 import { remarkAuthorWords } from './remark-author-words.ts';
 
 let folder: string;
@@ -22,8 +23,8 @@ const restated = claims
 /** A sound chapter with `more` on line 6, right after its head. */
 const chapterWith = (more: string, fields = head) => `---\n${fields}\n---\n\n${more}\n\n${restated}\n`;
 
-/** Compiles `text` as the build compiles a file at `path`, and gives the figures that the page is told of. */
-async function compile(text: string, path = 'content/chapters/zh-CN/linked-development.mdx'): Promise<readonly string[]> {
+/** Compiles `text` as the build compiles a file at `path`, and gives what its page is told. */
+async function frontmatterOf(text: string, path = 'content/chapters/zh-CN/linked-development.mdx'): Promise<Record<string, unknown>> {
   const file = join(folder, path);
   await mkdir(dirname(file), { recursive: true });
   await writeFile(file, text);
@@ -33,7 +34,12 @@ async function compile(text: string, path = 'content/chapters/zh-CN/linked-devel
     { optimize: false },
   );
   await renderer?.process(content, file, frontmatter);
-  return figuresIn(frontmatter);
+  return frontmatter;
+}
+
+/** The figures that the page of a chapter is told of. */
+async function compile(text: string, path?: string): Promise<readonly string[]> {
+  return figuresIn(await frontmatterOf(text, path));
 }
 
 /** What the author reads when `text` does not compile: `linked-development.mdx:6 the fault`. */
@@ -123,6 +129,24 @@ describe('a head that does not agree with the list of claims', () => {
     const fault = await faultOf(chapterWith('前言。', `order: 2\nparagraphs: ${paragraphs}`));
     expect(fault).toContain('linked-development.mdx:3 paragraphs is ["2.');
     expect(fault).toContain("content/claims.json gives this chapter 2.1, 2.2. Write paragraphs: ['2.1', '2.2'], or correct the claims.");
+  });
+});
+
+describe('the view of a passage', () => {
+  test('is told to the page, with the figure beside it and the line to blame', async () => {
+    const text = chapterWith('## 轴线 {/* #axes */}\n\n<CorridorsMap />\n\n<EditorNote focus="along-coast nanjing">\n\n一句。\n\n</EditorNote>');
+    expect(viewsIn(await frontmatterOf(text))).toEqual([
+      { focus: ['along-coast', 'nanjing'], figure: 'corridors', block: '<EditorNote>', line: 10 },
+    ]);
+  });
+
+  test('belongs to the figure of its own h2', async () => {
+    const text = chapterWith('## 轴线 {/* #axes */}\n\n<CorridorsMap />\n\n## 别的 {/* #other */}\n\n<EditorNote focus="nanjing">\n\n一句。\n\n</EditorNote>');
+    expect(viewsIn(await frontmatterOf(text))).toMatchObject([{ figure: undefined }]);
+  });
+
+  test('refuses a place that nobody knows', async () => {
+    expect(await faultOf(chapterWith('<EditorNote focus="nanjing nantonng">\n\n一句。\n\n</EditorNote>'))).toContain('Did you mean "nantong"?');
   });
 });
 

@@ -7,9 +7,10 @@ import { suggestionFor } from '../domain/nearest-id.ts';
 import { namedPlaces } from '../domain/named-places.ts';
 import { sources } from '../domain/sources.ts';
 import { structures } from '../domain/structures.ts';
-import { authorWords, wordRule, type WordRule } from '../figures/author-words.ts';
+import { authorWords, wordRule, type PassageView, type WordRule } from '../figures/author-words.ts';
 import { attribute, lineOf, type AuthorElement } from './author-element.ts';
 import { passFigures } from './chapter-figures.ts';
+import { passViews } from './passage-views.ts';
 import { chapterAt, checkChapterHead } from './check-chapter-head.ts';
 
 const claimIds = new Set(claims.map(({ id }) => id));
@@ -28,7 +29,13 @@ export function remarkAuthorWords() {
     const claimLines = new Map<string, number>();
     const termLines = new Map<string, number>();
     const figureLines = new Map<Slug, number>();
-    visit(tree, ['mdxJsxFlowElement', 'mdxJsxTextElement'], (node) => {
+    const views: PassageView[] = [];
+    let figure: Slug | undefined;
+    visit(tree, ['heading', 'mdxJsxFlowElement', 'mdxJsxTextElement'], (node) => {
+      if (node.type === 'heading') {
+        if (node.depth === 2) figure = undefined;
+        return;
+      }
       const element = node as AuthorElement;
       if (element.name === null || /^[a-z]/.test(element.name)) return;
       const rule = ruleOf(element, element.name, file);
@@ -36,12 +43,20 @@ export function remarkAuthorWords() {
       if (element.name === 'Claim') checkClaim(element, chapter, claimLines, file);
       if (element.name === 'Term') checkOnce(element, termLines, file);
       if (element.name === 'Place') checkKnown(element, 'id', placeIds, 'content/facts', file);
-      if (rule.figure !== undefined) checkFigure(element, rule.figure, chapter, figureLines, file);
+      if (rule.figure !== undefined) {
+        checkFigure(element, rule.figure, chapter, figureLines, file);
+        figure ??= rule.figure;
+      }
       if (rule.focus !== undefined) checkFocus(element, rule.focus, file);
+      if (rule.guidesMap === true && attribute(element, 'focus') !== undefined) {
+        checkKnown(element, 'focus', placeIds, 'content/facts', file);
+        views.push(viewOf(element, figure));
+      }
       if (rule.required.includes('sources')) checkKnown(element, 'sources', sourceIds, 'content/sources.json', file);
     });
     if (chapter !== undefined) checkComplete(chapter, claimLines, file);
     passFigures([...figureLines.keys()], file);
+    passViews(views, file);
   };
 }
 
@@ -53,12 +68,23 @@ function ruleOf(element: AuthorElement, name: string, file: VFile): WordRule {
   );
 }
 
-function checkAttributes(element: AuthorElement, { required, focus }: WordRule, file: VFile): void {
+/** What a block asks of the map beside its passage, which is the first figure above it under the same h2. */
+function viewOf(element: AuthorElement, figure: Slug | undefined): PassageView {
+  const id = attribute(element, 'id');
+  return {
+    focus: (attribute(element, 'focus') ?? '').trim().split(/\s+/),
+    figure,
+    block: `<${element.name ?? ''}${id === undefined ? '' : ` id="${id}"`}>`,
+    line: lineOf(element),
+  };
+}
+
+function checkAttributes(element: AuthorElement, { required, focus, guidesMap }: WordRule, file: VFile): void {
   const name = element.name ?? '';
   for (const field of required) {
     if (!attribute(element, field)?.trim()) file.fail(`<${name}> needs ${field}="…".`, element);
   }
-  const allowed: readonly string[] = focus === undefined ? required : [...required, 'focus'];
+  const allowed: readonly string[] = focus === undefined && guidesMap === undefined ? required : [...required, 'focus'];
   for (const given of element.attributes) {
     const field = given.type === 'mdxJsxAttribute' ? given.name : '{…}';
     if (!allowed.includes(field)) {
@@ -148,16 +174,16 @@ function checkFocus(element: AuthorElement, kind: StructureKind, file: VFile): v
   );
 }
 
-/** Checks the id in a field, or each of them in `sources`, which is a list with blanks between its ids. */
+/** Checks the id in a field, or each of them in `sources` and `focus`, which are lists with blanks between their ids. */
 function checkKnown(
   element: AuthorElement,
-  field: 'id' | 'sources',
+  field: 'id' | 'sources' | 'focus',
   known: ReadonlySet<string>,
   where: string,
   file: VFile,
 ): void {
   const given = attribute(element, field) ?? '';
-  for (const id of field === 'sources' ? given.trim().split(/\s+/) : [given]) {
+  for (const id of field === 'id' ? [given] : given.trim().split(/\s+/)) {
     if (known.has(id)) continue;
     file.fail(
       `<${element.name} ${field}="${id}">: “${id}” is not in ${where}.${suggestionFor(id, known)} Correct it, or add the record.`,

@@ -6,16 +6,30 @@ export interface WordRule {
   readonly required: readonly ('id' | 'sources')[];
   /** The record of the figure that the word draws. */
   readonly figure?: Slug;
-  /** What the optional `focus` may bring out; a word without it takes no `focus`. */
+  /** The kind of structure that the optional `focus` of a map brings out from the start. */
   readonly focus?: StructureKind;
+  /** Whether its optional `focus` lists what the map beside it brings out while it is being read. */
+  readonly guidesMap?: true;
+}
+
+/** What an author wants the map beside a passage to bring out while a block of it is being read. */
+export interface PassageView {
+  /** Ids of places and structures, in the author's order. */
+  readonly focus: readonly Slug[];
+  /** Id of the first figure of the passage, which stands beside it on wide screens. */
+  readonly figure?: Slug | undefined;
+  /** The block as it is written: `<Claim id="1.2d">`. */
+  readonly block: string;
+  /** The line of the file that the block starts on, counted from 1. */
+  readonly line: number;
 }
 
 /** What authors may write in a chapter. */
 export const authorWords = {
-  Claim: { required: ['id'] },
-  External: { required: ['sources'] },
-  Derived: { required: ['sources'] },
-  EditorNote: { required: [] },
+  Claim: { required: ['id'], guidesMap: true },
+  External: { required: ['sources'], guidesMap: true },
+  Derived: { required: ['sources'], guidesMap: true },
+  EditorNote: { required: [], guidesMap: true },
   Term: { required: ['id'] },
   Place: { required: ['id'] },
   ZonesMap: { required: [], figure: 'zones', focus: 'zone' },

@@ -42,6 +42,12 @@ const cases: readonly Case[] = [
     says: ['coast.mdx', 'coastal-economy-belt', /Did you mean [“"]coastal-economic-belt[”"]/],
   },
   {
+    slip: 'a view that the map beside the passage cannot show',
+    file: chapter('coast'),
+    change: (text) => text.replace(/<Claim id="4\.1a"[^>]*>/, '<Claim id="4.1a" focus="huaqiao">'),
+    says: [/coast\.mdx:\d+/, '<Claim id="4.1a">', /the map “[a-z]+” beside it does not show “huaqiao”/, 'It shows: '],
+  },
+  {
     slip: 'a claim that does not exist',
     file: chapter('coast'),
     change: append('<Claim id="4.1z">\n\n多出来的一条。\n\n</Claim>'),
