@@ -21,7 +21,7 @@ describe('parseCoast', () => {
 describe('the coast', () => {
   test('“一小时经济圈” is a prospect for 盐城, with the time of the opening beside it', () => {
     expect(coastFeatureById('one-hour-shanghai')).toMatchObject({ kind: 'prospect', cities: ['320900'], around: 'shanghai' });
-    expect(coastFeatureById('one-hour-shanghai').evidence.caveat).toContain('2小时7分钟');
+    expect(coastFeatureById('one-hour-shanghai').evidence.caveat).toContain('2小时7分');
   });
 
   test('沿黄海城市群 holds the three cities of the sentence, and says that no list was found', () => {

@@ -40,7 +40,7 @@ describe('the railways', () => {
     ['xuyan-hsr', 'open', '2019-12-16'],
     ['lianzhen-railway', 'open', '2020-12-11'],
     ['xulian-hsr', 'open', '2021-02-08'],
-    ['jinghu-hsr', 'open', null],
+    ['jinghu-hsr', 'open', '2011-06-30'],
     ['zhengxu-hsr', 'open', '2016-09-10'],
     ['xuhe-hsr', 'planned', null],
     ['xuzao-railway', 'planned', null],
