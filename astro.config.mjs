@@ -7,6 +7,7 @@ import { claimAddresses } from './src/build/claim-addresses.ts';
 import { rehypePassages } from './src/build/rehype-passages.ts';
 import { remarkAuthorWords } from './src/build/remark-author-words.ts';
 import { remarkHeadingIds } from './src/build/remark-heading-ids.ts';
+import { remarkPlaceNames } from './src/build/remark-place-names.ts';
 import { searchIndex } from './src/search/build-index.ts';
 
 export default defineConfig({
@@ -20,7 +21,7 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: unified({
       // remark-cjk-friendly: `这是**第一段。**后面` is emphasis in Chinese and literal asterisks in CommonMark.
-      remarkPlugins: [remarkCjkFriendly, remarkHeadingIds, remarkAuthorWords],
+      remarkPlugins: [remarkCjkFriendly, remarkHeadingIds, remarkPlaceNames, remarkAuthorWords],
       rehypePlugins: [rehypePassages],
       gfm: true,
       // Chinese quotation marks are typed by the author; smart punctuation would turn them round.
