@@ -30,7 +30,7 @@ export interface LivePoint extends Selectable {
 }
 
 /** A name on a live map, placed anew at each zoom with `placeLabels`. */
-export interface LiveName extends Pick<Label, 'id' | 'text' | 'stand' | 'rank'> {
+export interface LiveName extends Pick<Label, 'id' | 'text' | 'stand' | 'rank' | 'spacing'> {
   readonly point: readonly [longitude: number, latitude: number];
   readonly className: string;
   readonly dot: 'city' | 'neighbour' | 'none';
@@ -42,6 +42,7 @@ export interface LiveMap {
   readonly bounds: Bounds;
   /** The furthest that a reader can pan. */
   readonly limits: Bounds;
+  /** In the file of a map on a page of text, without the arcs of the borders: see `joinArcs`. */
   readonly topology: Topology;
   readonly shapes: readonly LiveFeature[];
   readonly outlines: readonly LiveFeature[];
@@ -50,6 +51,8 @@ export interface LiveMap {
   readonly names: readonly LiveName[];
   /** Slug of a place in the prose and the address to the feature that stands for it. */
   readonly features: Readonly<Record<string, string>>;
+  /** What the links of the figure's table lead to, by their label: the table has no room to say so. */
+  readonly gists: Readonly<Record<string, string>>;
 }
 
 /**

@@ -48,6 +48,15 @@ describe('names on a map', () => {
     expect(placeLabels([label('minor', 60.3, 50.7, 3)], { frame: fractional, dots: [[60.3, 50.7]], dotRadius: 2.6 })).toHaveLength(1);
   });
 
+  test('of the first rank find the order in which all of them have room', () => {
+    const [one, two, three] = [label('one', 53, 52), label('two', 39, 29), label('three', 61, 46)];
+    const crowded = { frame: { x: 0, y: 0, width: 120, height: 80 }, dots: [one.at, two.at, three.at], dotRadius: 2.6 };
+    for (const order of [[one, two, three], [three, two, one], [two, one, three]]) {
+      const boxes = placeLabels(order, crowded).map(({ box }) => box);
+      expect(boxes.map((box) => overlapArea(box, boxes.filter((other) => other !== box)))).toEqual([0, 0, 0]);
+    }
+  });
+
   test('are left out when there is no room, unless they are of the first rank', () => {
     const crowd = Array.from({ length: 12 }, (_, index) => label(`minor-${index}`, 100, 50, 1));
     const placed = placeLabels([label('major', 100, 50), ...crowd], { frame, dots: [[100, 50]], dotRadius: 3 });

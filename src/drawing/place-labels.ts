@@ -11,6 +11,8 @@ export interface Label {
   readonly stand: 'dot' | 'middle';
   /** Font size in drawing units. */
   readonly size: number;
+  /** Room after each letter, in em, where the text is spaced out. */
+  readonly spacing?: number | undefined;
   /** Lower goes first. A label of rank 0 is always placed; others are left out where they would touch something. */
   readonly rank: number;
 }
@@ -31,13 +33,16 @@ const MARGIN = 0.14;
 /** Shared area in square units below which two boxes do not touch: sums of fractions are never exactly nothing. */
 const TOUCHING = 1e-6;
 
+/** A name on another cannot be read; one on a dot or over the edge mostly can. */
+const NAME_ON_NAME = 4;
+
 interface Candidate {
   readonly dx: number;
   readonly dy: number;
   readonly anchor: PlacedLabel['anchor'];
 }
 
-/** Places beside a dot in the order that cartographers prefer (Imhof 1975): right, above right, left, above, below. */
+/** Places beside a dot in the order that cartographers prefer (Imhof 1975): right, above right, left, above, below, and between. */
 const BESIDE_DOT: readonly Candidate[] = [
   { dx: GAP, dy: 0, anchor: 'start' },
   { dx: GAP * 0.7, dy: -0.75, anchor: 'start' },
@@ -47,6 +52,10 @@ const BESIDE_DOT: readonly Candidate[] = [
   { dx: -GAP * 0.7, dy: 0.75, anchor: 'end' },
   { dx: 0, dy: -1, anchor: 'middle' },
   { dx: 0, dy: 1, anchor: 'middle' },
+  { dx: 0.6, dy: -1, anchor: 'middle' },
+  { dx: 0.6, dy: 1, anchor: 'middle' },
+  { dx: -0.6, dy: -1, anchor: 'middle' },
+  { dx: -0.6, dy: 1, anchor: 'middle' },
 ];
 
 const AROUND_MIDDLE: readonly Candidate[] = [
@@ -70,20 +79,46 @@ export interface Surroundings {
 }
 
 /**
- * Gives each label the first place where it touches no other label, no dot and not the frame's edge, lies nearest to
- * its own dot and hides no line. Labels of rank 0 take the least bad place when there is none; the others are left out
- * where they would touch something.
+ * How often labels are placed anew, in another order, while one of rank 0 touches something. Every try gives the label
+ * that suffers first choice, so that few are needed; the live map places labels while the reader waits.
  */
-export function placeLabels(labels: readonly Label[], { frame, dots, dotRadius, lines = [] }: Surroundings): PlacedLabel[] {
+const MOST_TRIES = 12;
+
+/** A label with its place, and how much of what it shares that place with, as an area. */
+interface Attempt {
+  readonly label: PlacedLabel;
+  readonly overlap: number;
+}
+
+/**
+ * Gives each label the first place where it touches no other label, no dot and not the frame's edge, lies nearest to
+ * its own dot and hides no line. Labels of rank 0 take the least bad place when there is none in any order; the others
+ * are left out where they would touch something.
+ */
+export function placeLabels(labels: readonly Label[], surroundings: Surroundings): PlacedLabel[] {
+  let order = [...labels].sort((left, right) => left.rank - right.rank);
+  let best: { attempts: readonly Attempt[]; overlap: number } | undefined;
+  for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+    const attempts = placeInOrder(order, surroundings);
+    const overlap = attempts.reduce((sum, attempt) => sum + attempt.overlap, 0);
+    if (best === undefined || overlap < best.overlap - TOUCHING) best = { attempts, overlap };
+    const worst = attempts.find((attempt) => attempt.overlap >= TOUCHING)?.label;
+    if (worst === undefined) break;
+    order = [...order.filter(({ id }) => id === worst.id), ...order.filter(({ id }) => id !== worst.id)];
+  }
+  return best?.attempts.map(({ label }) => label) ?? [];
+}
+
+function placeInOrder(labels: readonly Label[], { frame, dots, dotRadius, lines = [] }: Surroundings): Attempt[] {
   const dotBoxes = dots.map(([x, y]): Box => ({ x: x - dotRadius, y: y - dotRadius, width: 2 * dotRadius, height: 2 * dotRadius }));
-  const placed: PlacedLabel[] = [];
-  for (const label of [...labels].sort((left, right) => left.rank - right.rank)) {
+  const placed: Attempt[] = [];
+  for (const label of labels) {
     const candidates = label.stand === 'dot' ? BESIDE_DOT : AROUND_MIDDLE;
-    let best: { label: PlacedLabel; overlap: number; hidden: number } | undefined;
+    let best: (Attempt & { hidden: number }) | undefined;
     for (const candidate of candidates) {
       const attempt = labelAt(label, candidate);
       const overlap =
-        overlapArea(attempt.box, placed.map(({ box }) => box)) +
+        NAME_ON_NAME * overlapArea(attempt.box, placed.map(({ label: { box } }) => box)) +
         overlapArea(attempt.box, dotBoxes) +
         areaOutside(attempt.box, frame) +
         (label.stand === 'dot' && isAmbiguous(attempt.box, label.at, dots) ? attempt.box.width * attempt.box.height : 0);
@@ -95,7 +130,7 @@ export function placeLabels(labels: readonly Label[], { frame, dots, dotRadius, 
       if (better) best = { label: attempt, overlap, hidden };
       if (overlap < TOUCHING && hidden === 0) break;
     }
-    if (best !== undefined && (best.overlap < TOUCHING || label.rank === 0)) placed.push(best.label);
+    if (best !== undefined && (best.overlap < TOUCHING || label.rank === 0)) placed.push(best);
   }
   return placed;
 }
@@ -119,7 +154,8 @@ function lengthInside(box: Box, lines: readonly (readonly Point[])[], step: numb
 }
 
 function labelAt(label: Label, { dx, dy, anchor }: Candidate): PlacedLabel {
-  const width = (textWidth(label.text) + 2 * MARGIN) * label.size;
+  const spaced = [...label.text].length * (label.spacing ?? 0);
+  const width = (textWidth(label.text) + spaced + 2 * MARGIN) * label.size;
   const height = (1.05 + 2 * MARGIN) * label.size;
   const x = label.at[0] + dx * label.size;
   const y = label.at[1] + dy * label.size;

@@ -1,4 +1,7 @@
+import type { GeoJsonProperties } from 'geojson';
 import type { GeometryObject, Topology } from 'topojson-specification';
+
+type AnyGeometry = GeometryObject<GeoJsonProperties>;
 
 /**
  * A topology that holds only `objects` and the arcs that they use, renumbered, so that a page fetches the geometry
@@ -27,7 +30,8 @@ export function selectArcs(topology: Topology, objects: Readonly<Record<string, 
   };
 }
 
-function renumberGeometry(object: GeometryObject, renumber: (index: number) => number): GeometryObject {
+/** A geometry over the same arcs by other numbers; a backward arc is the one's complement of its number before and after. */
+export function renumberGeometry(object: AnyGeometry, renumber: (index: number) => number): AnyGeometry {
   switch (object.type) {
     case 'GeometryCollection':
       return { ...object, geometries: object.geometries.map((part) => renumberGeometry(part, renumber)) };

@@ -2,7 +2,7 @@
 export type ArrowScale = 'static' | 'live';
 
 /** Size of an arrowhead in the units of where it is drawn. */
-export const arrowSizes: Record<ArrowScale, number> = { static: 26, live: 13 };
+export const arrowSizes: Record<ArrowScale, number> = { static: 15, live: 13 };
 
 /** Id of the SVG marker at the end of lines of a style that have a direction. */
 export function arrowId(style: string, scale: ArrowScale): string {

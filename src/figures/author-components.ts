@@ -4,12 +4,17 @@ import Derived from '@/components/prose/Derived.astro';
 import EditorNote from '@/components/prose/EditorNote.astro';
 import External from '@/components/prose/External.astro';
 import Place from '@/components/prose/Place.astro';
+import Plain from '@/components/prose/Plain.astro';
 import Term from '@/components/prose/Term.astro';
 import AreasMap from './AreasMap.astro';
+import CoastMap from './CoastMap.astro';
+import CooperationMap from './CooperationMap.astro';
 import CorridorsMap from './CorridorsMap.astro';
 import CorridorStripsChart from './CorridorStripsChart.astro';
 import MembershipsChart from './MembershipsChart.astro';
 import OrientationChart from './OrientationChart.astro';
+import ShanghaiSideMap from './ShanghaiSideMap.astro';
+import XuzhouMap from './XuzhouMap.astro';
 import ZonesMap from './ZonesMap.astro';
 
 /** What authors may write in MDX without an import. A word of the list without a component does not compile. */
@@ -20,9 +25,14 @@ export const authorComponents = {
   EditorNote,
   Term,
   Place,
+  Plain,
   ZonesMap,
   AreasMap,
   CorridorsMap,
+  CooperationMap,
+  ShanghaiSideMap,
+  XuzhouMap,
+  CoastMap,
   MembershipsChart,
   OrientationChart,
   CorridorStripsChart,

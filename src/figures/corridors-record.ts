@@ -12,9 +12,9 @@ import { stopText } from './standing-words.ts';
 
 /** How far a line stands beside the one that it would otherwise cover, in units of the frame, to the right of its way. */
 const SIDEWAYS: Partial<Record<string, number>> = {
-  'south-bank': 15,
-  'north-bank': -15,
-  'huning-innovation-belt': 10,
+  'south-bank': 9,
+  'north-bank': -9,
+  'huning-innovation-belt': 6,
 };
 
 /** Where the name of an axis stands: chosen by hand beside its line. */

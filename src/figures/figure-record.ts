@@ -2,7 +2,12 @@ import type { Provenance } from '@/domain/model.ts';
 
 /** A link inside a cell of a figure's table. */
 export interface CellLink {
+  /** Short, such as `1.2a`: a cell may hold twenty of them. */
   readonly label: string;
+  /** What the link leads to, for where there is room: CSV files and the panel of a map. */
+  readonly gist?: string | undefined;
+  /** The name under which what is linked speaks of the row, where it is not the row's own: 沿海三市. */
+  readonly through?: string | undefined;
   readonly href: string;
 }
 
@@ -41,9 +46,14 @@ export interface FigureRecord {
   readonly table: FigureTable;
 }
 
-/** The words of a cell without its links, for CSV and comparison. */
+/** The words of a cell without its links, for CSV and comparison; each link with its gist. */
 export function cellText(cell: Cell): string {
   if (typeof cell === 'string') return cell;
   if (typeof cell === 'number') return String(cell);
-  return cell.map(({ label }) => label).join('；');
+  return cell
+    .map(({ label, gist, through }) => {
+      const words = gist === undefined ? label : `${label} ${gist}`;
+      return through === undefined ? words : `${words}（经“${through}”）`;
+    })
+    .join('；');
 }

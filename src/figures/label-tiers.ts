@@ -14,12 +14,17 @@ const SIZES: Record<MapName['kind'], readonly [smallest: number, phone: number, 
   city: [12, 12.5, 14, 15.5],
   node: [12, 12, 13, 14],
   structure: [12, 12.5, 14, 15.5],
+  line: [12, 12, 12.5, 13.5],
+  region: [12, 12, 13, 14],
   neighbour: [12, 12, 12, 12.5],
   water: [12, 12, 12, 12.5],
 };
 
 /** Which names give way: see `Label.rank`. */
-export const nameRanks: Record<MapName['kind'], number> = { city: 0, node: 0, structure: 1, water: 2, neighbour: 3 };
+export const nameRanks: Record<MapName['kind'], number> = { city: 0, node: 0, structure: 1, line: 1, water: 2, region: 2, neighbour: 3 };
+
+/** Letter-spacing in em, as the style sheets set it for a kind of name: areas and waters are spaced out. */
+export const nameSpacing: Partial<Record<MapName['kind'], number>> = { water: 0.1, region: 0.3 };
 
 /** Room that a dot takes, as a radius in CSS pixels. */
 const DOT_RADIUS = 2.6;
@@ -53,13 +58,15 @@ export function layOutTiers({ names, lines: drawn, points, scale }: Pick<MapReco
       stand: hasDot(name) ? 'dot' : 'middle',
       size: (SIZES[name.kind][tier] ?? 12) * unit,
       rank: nameRanks[name.kind],
+      spacing: nameSpacing[name.kind],
     }));
     const frame: Box = { x: view.x + 4 * unit, y: view.y + 4 * unit, width: view.width - 8 * unit, height: view.height - 8 * unit };
     return { width, unit, groups: groupLabels(placeLabels(labels, { frame, dots, dotRadius: DOT_RADIUS * unit, lines }), names) };
   });
 }
 
-function groupLabels(labels: readonly PlacedLabel[], names: readonly MapName[]): LabelGroup[] {
+/** Placed labels in groups that share class, size and anchor; a label whose name is not among `names` is left out. */
+export function groupLabels(labels: readonly PlacedLabel[], names: readonly MapName[]): LabelGroup[] {
   const groups = new Map<string, LabelGroup>();
   for (const label of labels) {
     const name = names.find(({ id }) => id === label.id);

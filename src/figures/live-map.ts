@@ -3,15 +3,20 @@ import { divisions } from '@/domain/boundaries.ts';
 import { namedPlaces } from '@/domain/named-places.ts';
 import type { LiveFeature, LiveMap, LiveName } from '@/drawing/live-map.ts';
 import { selectArcs } from '@/drawing/select-arcs.ts';
+import { leaveOutArcs } from '@/drawing/shared-arcs.ts';
 import { arrowId } from './arrows.ts';
+import type { FigureTable } from './figure-record.ts';
 import { hatchFill } from './hatch.ts';
-import { hasDot, nameClass, nameRanks } from './label-tiers.ts';
+import { hasDot, nameClass, nameRanks, nameSpacing } from './label-tiers.ts';
 import type { MapName, MapRecord } from './map-figure.ts';
 import { borderObjects, shapeObject, siteBounds } from './map-geometry.ts';
 
-/** A map as data for the browser: the geometry that it draws, and no more. */
-export function liveMap(record: MapRecord): LiveMap {
-  const objects: Record<string, GeometryObject> = {};
+/**
+ * A map as data for the browser: the geometry that it draws, and no more.
+ * @param further geometry that is to share the arcs of what is drawn, by its name in the topology
+ */
+export function liveMap(record: MapRecord, further: Readonly<Record<string, GeometryObject>> = {}): LiveMap {
+  const objects: Record<string, GeometryObject> = { ...further };
   const shapes = record.shapes.map((shape): LiveFeature => {
     objects[shape.feature] = shapeObject(shape.feature, shape.codes);
     return {
@@ -48,7 +53,14 @@ export function liveMap(record: MapRecord): LiveMap {
     points: record.points.map(({ feature, point, sign, memberOf }) => ({ id: feature, point, className: `map-point map-point--${sign}`, memberOf })),
     names: record.names.map(liveName),
     features: featuresByPlace(record),
+    gists: gistsOf(record.table),
   };
+}
+
+/** What `/data/maps/<map>.json` holds: the map without the arcs of `/data/maps/borders.json`, which comes with it. */
+export function liveMapFile(record: MapRecord): LiveMap {
+  const live = liveMap(record);
+  return { ...live, topology: leaveOutArcs(live.topology, liveBorders()) };
 }
 
 /** Borders that every live map draws. */
@@ -64,6 +76,7 @@ function liveName(name: MapName): LiveName {
     point,
     stand: hasDot(name) ? 'dot' : 'middle',
     rank: nameRanks[kind],
+    spacing: nameSpacing[kind],
     className: nameClass(name),
     // A node has its own mark.
     dot: kind === 'city' || kind === 'neighbour' ? kind : 'none',
@@ -93,4 +106,10 @@ export function featuresByPlace(record: MapRecord): Record<string, string> {
       return feature === undefined ? [] : [[named.id, feature]];
     }),
   );
+}
+
+/** The gist of everything that a table links to, by the label of the link. */
+function gistsOf({ rows }: FigureTable): Record<string, string> {
+  const links = rows.flatMap(({ cells }) => cells.flatMap((cell) => (typeof cell === 'object' ? cell : [])));
+  return Object.fromEntries(links.flatMap(({ label, gist }) => (gist === undefined ? [] : [[label, gist] as const])));
 }

@@ -13,6 +13,13 @@ export type Paint =
   | 'suxichang-area'
   | 'xuzhou-area'
   | 'shanghai-area'
+  | 'helped-city'
+  | 'ningxichang-area'
+  | 'suqian-four-modernisations'
+  | 'near-shanghai'
+  | 'adjacent'
+  | 'shanghai-ground'
+  | 'huaihai-ten'
   | 'plain';
 
 /** A name on a map: what it says, where it stands, and what kind of thing it names, which sets its look and its rank. */
@@ -20,8 +27,8 @@ export interface MapName {
   readonly id: string;
   readonly text: string;
   readonly point: LngLat;
-  readonly kind: 'city' | 'node' | 'neighbour' | 'water' | 'structure';
-  /** The style token of a structure's name. */
+  readonly kind: 'city' | 'node' | 'neighbour' | 'water' | 'structure' | 'line' | 'region';
+  /** The style token of the name of a structure or a line. */
   readonly paint?: string;
 }
 
@@ -57,7 +64,7 @@ export interface MapLine {
 }
 
 /** What the mark of a point stands for, which sets its look. */
-export type PointSign = 'node' | 'station' | 'bridge';
+export type PointSign = 'node' | 'station' | 'bridge' | 'helper' | 'new-town' | 'hub' | 'lake' | 'rail-hub';
 
 /** A place that is drawn as a point, because it has no outline or because its outline would say too much. */
 export interface MapPoint {

@@ -2,48 +2,44 @@ import { feature, merge, mesh, meshArcs, mergeArcs } from 'topojson-client';
 import type { Geometry } from 'geojson';
 import type { GeometryObject, MultiPolygon, Polygon, Topology } from 'topojson-specification';
 import { divisions, lakesAndCanals, seaAndYangtze } from '@/domain/boundaries.ts';
-import type { DivisionCode } from '@/domain/model.ts';
+import type { DivisionCode, LngLat } from '@/domain/model.ts';
 import { clipToBox } from '@/drawing/clip.ts';
 import { generaliseTopology } from '@/drawing/generalise.ts';
 import { pathData } from '@/drawing/path-data.ts';
-import { boxOfBounds, frameProjection, type Bounds, type FrameProjection } from '@/drawing/projection.ts';
+import { boxOfBounds, frameProjection, type Bounds, type FrameProjection, type Point } from '@/drawing/projection.ts';
+import { thinLine } from '@/drawing/thin-line.ts';
 import type { MapScale } from './map-figure.ts';
 
 /** The frame of every map of the site. It lies clear of any national border; maps are locked to it. */
 export const siteBounds: Bounds = [114.6, 29.4, 122.9, 36.4];
 
-/** How finely a scale draws. Tolerances are units of its frame; see `generaliseTopology`. */
-interface Fineness {
-  readonly unitsPerDegree: number;
-  readonly tolerance: number;
-  /** For borders that only show where one is; they meet nothing that is drawn with the other tolerance. */
-  readonly quietTolerance: number;
-}
+/**
+ * How finely a scale draws, in units a degree of longitude. No map is shown larger than a pixel a unit (`widestMap`):
+ * six degrees of `province` and two of `local` fill the largest size that there is.
+ */
+const UNITS_PER_DEGREE: Record<MapScale, number> = { province: 120, local: 352 };
 
-/** A unit of `province` is about half a pixel where the province is 600 px wide; of `local`, where two degrees are. */
-const FINENESS: Record<MapScale, Fineness> = {
-  province: { unitsPerDegree: 200, tolerance: 2.4, quietTolerance: 5 },
-  local: { unitsPerDegree: 500, tolerance: 1.6, quietTolerance: 4 },
-};
+/** How far a drawing may stray from the boundary files, in units: no more than a reader could see. */
+const TOLERANCE = 1;
+
+/** A free line is broad and smooth, where a corner shows sooner: it is drawn as much finer. */
+const LINE_FINENESS = 2;
 
 /** The geometry of the site in the units of one scale. */
 interface Drawing {
   readonly frame: FrameProjection;
   readonly divisions: Topology;
-  readonly quietDivisions: Topology;
   readonly sea: Topology;
   readonly lakes: Topology;
 }
 
 function drawingAt(scale: MapScale): Drawing {
-  const { unitsPerDegree, tolerance, quietTolerance } = FINENESS[scale];
-  const frame = frameProjection(siteBounds, (siteBounds[2] - siteBounds[0]) * unitsPerDegree);
+  const frame = frameProjection(siteBounds, (siteBounds[2] - siteBounds[0]) * UNITS_PER_DEGREE[scale]);
   return {
     frame,
-    divisions: generaliseTopology(divisions, frame, tolerance),
-    quietDivisions: generaliseTopology(divisions, frame, quietTolerance),
-    sea: generaliseTopology(seaAndYangtze, frame, tolerance),
-    lakes: generaliseTopology(lakesAndCanals, frame, tolerance),
+    divisions: generaliseTopology(divisions, frame, TOLERANCE),
+    sea: generaliseTopology(seaAndYangtze, frame, TOLERANCE),
+    lakes: generaliseTopology(lakesAndCanals, frame, TOLERANCE),
   };
 }
 
@@ -52,6 +48,15 @@ const drawings: Record<MapScale, Drawing> = { province: drawingAt('province'), l
 /** The drawing that all static maps of a scale share: a map shows a part of it through its viewBox. */
 export function frameOf(scale: MapScale): FrameProjection {
   return drawings[scale].frame;
+}
+
+/** Longest side of a map on a page of text, in CSS pixels: 44rem. */
+const LONGEST_SIDE = 704;
+
+/** The widest that a map on a page of text may be shown, in CSS pixels; `--map-widest` of styles/map.css keeps to it. */
+export function widestMap(scale: MapScale, bounds: Bounds): number {
+  const { width, height } = boxOfBounds(frameOf(scale), bounds);
+  return Math.min(LONGEST_SIDE, (LONGEST_SIDE * width) / height, width);
 }
 
 type Unit = Polygon | MultiPolygon;
@@ -78,6 +83,17 @@ export function shapePath(scale: MapScale, codes: readonly DivisionCode[]): stri
   return pathData(merge(drawings[scale].divisions, codes.map(unitByCode)));
 }
 
+/** SVG path of a free line, in units of the scale's frame. */
+export function linePath(scale: MapScale, points: readonly LngLat[]): string {
+  const { project } = drawings[scale].frame;
+  const fine = points.map((point): Point => {
+    const [x, y] = project(point);
+    return [x * LINE_FINENESS, y * LINE_FINENESS];
+  });
+  const drawn = thinLine(fine, TOLERANCE);
+  return pathData({ type: 'LineString', coordinates: drawn.map(([x, y]) => [x / LINE_FINENESS, y / LINE_FINENESS]) });
+}
+
 export type GroundPaths = Record<'neighbours' | 'cityBorders' | 'province' | 'sea' | 'yangtze' | 'lakes' | 'canals', string>;
 
 /**
@@ -85,7 +101,7 @@ export type GroundPaths = Record<'neighbours' | 'cityBorders' | 'province' | 'se
  * @param bounds the part that is needed, where it is not the whole site
  */
 export function groundPaths(scale: MapScale, bounds: Bounds = siteBounds): GroundPaths {
-  const { frame, divisions: drawn, quietDivisions, sea, lakes } = drawings[scale];
+  const { frame, divisions: drawn, sea, lakes } = drawings[scale];
   const box = boxOfBounds(frame, bounds);
   const path = (geometry: Geometry): string => pathData(bounds === siteBounds ? geometry : clipToBox(geometry, box));
   const pathOf = (topology: Topology, object: GeometryObject): string => {
@@ -94,7 +110,7 @@ export function groundPaths(scale: MapScale, bounds: Bounds = siteBounds): Groun
     return features.map(({ geometry }) => path(geometry)).join('');
   };
   return {
-    neighbours: path(mesh(quietDivisions, divisions.objects.neighbours, (left, right) => left !== right)),
+    neighbours: path(mesh(drawn, divisions.objects.neighbours, (left, right) => left !== right)),
     cityBorders: path(mesh(drawn, divisions.objects.cities, (left, right) => left !== right)),
     province: path(mesh(drawn, divisions.objects.cities, (left, right) => left === right)),
     sea: pathOf(sea, seaAndYangtze.objects.sea),

@@ -19,14 +19,14 @@ const KIND_NAMES: Record<StructureKind, string> = {
   programme: '战略与试点',
 };
 
-/** Links to claims, each with its number and its gist. */
+/**
+ * Links to claims, each with its number and its gist.
+ * @param through the name under which the claims speak of the row, where it is not the row's own
+ */
 export function claimLinks(ids: readonly string[], through?: string): CellLink[] {
   return ids.map((id) => {
     const claim = claimById(id);
-    return {
-      label: `${claim.id} ${claim.gist}${through === undefined ? '' : `（经“${through}”）`}`,
-      href: claimAddress(claim),
-    };
+    return { label: claim.id, gist: claim.gist, through, href: claimAddress(claim) };
   });
 }
 

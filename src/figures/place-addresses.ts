@@ -1,20 +1,31 @@
-import { mapRecords } from './all-figures.ts';
+import { atlasEntries } from './atlas-entries.ts';
+import { atlasLayers } from './atlas-layers.ts';
 import { featuresByPlace } from './live-map.ts';
 import type { MapRecord } from './map-figure.ts';
 
+/** The fill under an overlay that a link opens, so that it does not lie on bare ground. */
+const GROUND_LAYER = 'zones';
+
 /**
- * Where the names of places in a page's prose lead: by id, the first map of the page that has a row for the place, and
- * otherwise the one of the home page, which holds all maps. A place that no map shows is not in it.
+ * Where the names of places in a page's prose lead, by id: the first map of the page that has a row for the place, and
+ * otherwise the atlas, which holds everything.
  * @param maps the maps of the page, in their order
  */
 export function placeAddresses(maps: readonly MapRecord[]): ReadonlyMap<string, string> {
   const addresses = new Map<string, string>();
-  const add = (record: MapRecord, page: string): void => {
+  for (const record of maps) {
     for (const place of Object.keys(featuresByPlace(record))) {
-      if (!addresses.has(place)) addresses.set(place, `${page}?map=${record.id}&place=${place}#fig-${record.id}`);
+      if (!addresses.has(place)) addresses.set(place, `?map=${record.id}&place=${place}#fig-${record.id}`);
     }
-  };
-  for (const record of maps) add(record, '');
-  for (const record of mapRecords) add(record, '/');
+  }
+  for (const { id, layers } of atlasEntries) {
+    if (!addresses.has(id)) addresses.set(id, `/atlas/?map=${layersFor(layers[0])}&place=${id}`);
+  }
   return addresses;
+}
+
+/** The layers to show for a place that `layer` draws best; the ground shows a place that no layer draws. */
+function layersFor(layer: string | undefined): string {
+  const isOverlay = atlasLayers.some(({ id, kind }) => id === layer && kind === 'overlay');
+  return isOverlay ? `${GROUND_LAYER}.${layer ?? ''}` : (layer ?? GROUND_LAYER);
 }

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { mapRecords } from '@/figures/all-figures.ts';
-import { liveMap } from '@/figures/live-map.ts';
+import { liveMapFile } from '@/figures/live-map.ts';
 import type { MapRecord } from '@/figures/map-figure.ts';
 
 export function getStaticPaths() {
@@ -8,4 +8,4 @@ export function getStaticPaths() {
 }
 
 /** What one map needs to go live, beside the ground that all maps share. */
-export const GET: APIRoute<{ record: MapRecord }> = ({ props: { record } }) => Response.json(liveMap(record));
+export const GET: APIRoute<{ record: MapRecord }> = ({ props: { record } }) => Response.json(liveMapFile(record));

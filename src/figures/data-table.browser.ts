@@ -1,0 +1,64 @@
+/** The table behind a figure on a phone: wider than the screen, and still to be read. */
+import { expect, test, type Locator, type Page } from '@playwright/test';
+
+test.use({ viewport: { width: 360, height: 780 } });
+
+async function openTable(page: Page, path: string, figure: string): Promise<Locator> {
+  await page.goto(path);
+  const table = page.locator(`${figure} .data-table`);
+  await page.locator(`${figure} .figure__data > summary`).click();
+  await expect(table).toBeVisible();
+  return table;
+}
+
+test('scrolls in itself and never widens the page', async ({ page }) => {
+  const table = await openTable(page, '/functional-zones/', '#fig-zones');
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+  expect(await table.evaluate((element) => element.scrollWidth - element.clientWidth)).toBeGreaterThan(0);
+});
+
+test('keeps the name of each row in view, and its head', async ({ page }) => {
+  const table = await openTable(page, '/functional-zones/', '#fig-zones');
+  await table.evaluate((element) => { element.scrollTo(10_000, 200); });
+  const inView = await table.evaluate((element) => {
+    const frame = element.getBoundingClientRect();
+    const within = ({ left, top }: DOMRect): boolean => left >= frame.left - 1 && top >= frame.top - 1 && left < frame.right;
+    const names = [...element.querySelectorAll('tbody th')].map((name) => name.getBoundingClientRect());
+    return {
+      head: [...element.querySelectorAll('thead th')].filter((cell) => cell.getBoundingClientRect().top >= frame.top - 1).length,
+      names: names.filter(({ top, bottom }) => bottom > frame.top && top < frame.bottom).every(({ left }) => left >= frame.left - 1),
+      corner: within(element.querySelector('thead th')?.getBoundingClientRect() ?? new DOMRect(-1)),
+    };
+  });
+  expect(inView).toEqual({ head: 5, names: true, corner: true });
+});
+
+test('breaks no range of years before its dash', async ({ page }) => {
+  const table = await openTable(page, '/linked-development/', '#fig-cooperation');
+  const broken = await table.locator('td, th').evaluateAll((cells) =>
+    cells.flatMap((cell) => {
+      const walker = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
+      const letters: { letter: string; top: number }[] = [];
+      for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+        for (const [index, letter] of [...(node.textContent ?? '')].entries()) {
+          const range = document.createRange();
+          range.setStart(node, index);
+          range.setEnd(node, index + 1);
+          letters.push({ letter, top: range.getBoundingClientRect().top });
+        }
+      }
+      const isBroken = letters.some(({ letter, top }, index) => letter === '—' && Math.abs(top - (letters[index - 1]?.top ?? top)) > 4);
+      return isBroken ? [cell.textContent] : [];
+    }),
+  );
+  expect(broken).toEqual([]);
+  expect(await table.getByText('2021—2030').count()).toBeGreaterThan(0);
+});
+
+test('leads to the claims by number, with targets that a finger hits', async ({ page }) => {
+  const table = await openTable(page, '/functional-zones/', '#fig-zones');
+  const links = table.getByRole('link', { name: /^\d\.\d[a-z]$/ });
+  expect(await links.count()).toBeGreaterThan(20);
+  const boxes = await links.evaluateAll((elements) => elements.map((element) => element.getBoundingClientRect()));
+  expect(Math.min(...boxes.flatMap(({ width, height }) => [width, height]))).toBeGreaterThanOrEqual(24);
+});
