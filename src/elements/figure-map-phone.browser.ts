@@ -19,21 +19,100 @@ test.describe('a map on a phone', () => {
     expect(words?.y).toBeGreaterThanOrEqual((stage?.y ?? 0) + (stage?.height ?? 0) - 1);
   });
 
-  test('does not trap the page under one finger', async ({ page }) => {
+  test('does not trap the page under one finger, whichever map it is', async ({ page }) => {
+    await page.goto(CHAPTER);
+    const client = await page.context().newCDPSession(page);
+    const figures = page.locator('figure[data-kind="map"]');
+    expect(await figures.count()).toBeGreaterThan(1);
+    for (const figure of await figures.all()) {
+      const stage = figure.locator('.map__stage');
+      await stage.evaluate((element) => {
+        element.scrollIntoView({ block: 'center' });
+      });
+      await expect(figure).toHaveAttribute('data-state', 'live');
+      const box = await stage.boundingBox();
+      if (box === null) throw new Error('the map has no box');
+      const before = await page.evaluate(() => scrollY);
+      const first = figure.locator('.map__live path[data-feature]').first();
+      const width = (await first.boundingBox())?.width;
+      const finger = { x: Math.round(box.x + box.width / 2), y: Math.round(box.y + box.height / 2) };
+      await client.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [finger] });
+      for (let moved = 15; moved <= 150; moved += 15) {
+        await client.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: [{ ...finger, y: finger.y - moved }] });
+      }
+      await client.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+      await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(before + 60);
+      expect((await first.boundingBox())?.width).toBe(width);
+      await expect(panel(figure)).toBeHidden();
+    }
+  });
+
+  test('is moved with two fingers, and the page stays', async ({ page }) => {
     const figure = await liveZones(page);
+    await figure.getByRole('button', { name: '放大' }).tap();
+    await page.waitForFunction(() => document.querySelector('.leaflet-zoom-anim') === null);
+    await figure.locator('.map__stage').evaluate((element) => {
+      element.scrollIntoView({ block: 'center' });
+    });
     const box = await figure.locator('.map__live').boundingBox();
     if (box === null) throw new Error('the map has no box');
-    const before = await page.evaluate(() => scrollY);
-    const width = (await shape(figure, '320300').boundingBox())?.width;
+    const before = await shape(figure, '320800').boundingBox();
+    const scrolled = await page.evaluate(() => scrollY);
     const client = await page.context().newCDPSession(page);
-    const finger = { x: Math.round(box.x + box.width / 2), y: Math.round(box.y + box.height / 2) };
-    await client.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [finger] });
-    for (let moved = 15; moved <= 150; moved += 15) {
-      await client.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: [{ ...finger, y: finger.y - moved }] });
+    const fingers = (moved: number): { x: number; y: number; id: number }[] =>
+      [0, 60].map((beside, id) => ({ x: Math.round(box.x + 120 + beside), y: Math.round(box.y + box.height / 2 - moved), id }));
+    await client.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: fingers(0) });
+    for (let moved = 10; moved <= 70; moved += 10) {
+      await client.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: fingers(moved) });
     }
     await client.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
-    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(before + 60);
-    expect((await shape(figure, '320300').boundingBox())?.width).toBe(width);
+    await expect.poll(async () => (await shape(figure, '320800').boundingBox())?.y ?? 0).toBeLessThan((before?.y ?? 0) - 40);
+    expect(await page.evaluate(() => scrollY)).toBe(scrolled);
+    await expect.poll(() => new URL(page.url()).searchParams.get('view')).not.toBeNull();
+  });
+
+  test('has buttons wide enough for a finger, in two rows with its list and its line, clear of the map', async ({ page }) => {
+    for (const screen of [320, 360, 412]) {
+      await page.setViewportSize({ width: screen, height: 740 });
+      const figure = await liveZones(page);
+      const controls = figure.locator('.map__controls');
+      const boxes = await controls.locator('button, select').evaluateAll((all) => all.map((element) => element.getBoundingClientRect().toJSON() as DOMRect));
+      expect(boxes).toHaveLength(8);
+      for (const { width, height } of boxes) {
+        expect(width, `at ${screen} px`).toBeGreaterThanOrEqual(43.9);
+        expect(height, `at ${screen} px`).toBeGreaterThanOrEqual(43.9);
+      }
+      expect(new Set(boxes.map(({ y }) => Math.round(y))).size).toBe(2);
+      const [room, stage] = [await controls.boundingBox(), await figure.locator('.map__stage').boundingBox()];
+      expect(room?.height).toBeLessThan(100);
+      expect(room?.y).toBeGreaterThanOrEqual((stage?.y ?? 0) + (stage?.height ?? 0));
+    }
+  });
+
+  test('moves nothing below it when it goes live', async ({ page }) => {
+    await page.route('**/data/maps/zones.json', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      await route.continue();
+    });
+    await page.goto(CHAPTER);
+    const figure = page.locator('#fig-zones');
+    const below = (): Promise<number> => figure.locator('.legend').evaluate((legend) => legend.getBoundingClientRect().y + scrollY);
+    const before = await below();
+    await figure.locator('.map__stage').scrollIntoViewIfNeeded();
+    await expect(figure).toHaveAttribute('data-state', 'live');
+    expect(Math.abs((await below()) - before)).toBeLessThan(1);
+  });
+
+  test('comes into view when a name in the prose is tapped, and is chosen there', async ({ page }) => {
+    await page.goto(CHAPTER);
+    const name = page.locator('.claim a[data-place="nanjing"]').first();
+    await name.scrollIntoViewIfNeeded();
+    await name.tap();
+    const figure = page.locator('#fig-zones');
+    await expect(figure.locator('.map__stage')).toBeInViewport();
+    await expect(panel(figure)).toContainText('南京市');
+    await panel(figure).getByRole('button', { name: '下一处' }).tap();
+    await expect(page.locator('.passage-steps')).toBeInViewport();
   });
 
   test('is pinched with two fingers', async ({ page }) => {

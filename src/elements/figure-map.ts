@@ -1,22 +1,21 @@
 import type { Topology } from 'topojson-specification';
 import type { LiveMap } from '@/drawing/live-map.ts';
+import { joinArcs } from '@/drawing/shared-arcs.ts';
 import { mapWords } from '@/text/map.ts';
-import type { LeafletMap } from './leaflet-map.ts';
-import { fillChoices, readPanel, showPanel, type PanelContent } from './map-panel.ts';
-import { pushViewState, readViewState, VIEW_CHANGE } from './view-state.ts';
+import type { FigureParts, LiveFigure } from './live-figure.ts';
+import { loadLiveStyles } from './live-styles.ts';
+import { readViewState } from './view-state.ts';
 
 /**
  * A map that is a finished drawing until it comes into view, and then lets the reader pan, zoom and choose.
  * The drawing keeps its place and its frame: going live neither moves nor resizes anything. If Leaflet or the
  * geometry does not arrive, the drawing stays and a line says so.
  */
-class FigureMap extends HTMLElement {
+export class FigureMap extends HTMLElement {
   /** Ends everything that one try to go live has begun. */
   #attempt: AbortController | undefined;
   #observer: IntersectionObserver | undefined;
-  #live: LeafletMap | undefined;
-  #map: LiveMap | undefined;
-  #selected = '';
+  #live: LiveFigure | undefined;
 
   connectedCallback(): void {
     const stage = this.#part('.map__stage');
@@ -33,51 +32,52 @@ class FigureMap extends HTMLElement {
     this.#comeIntoView();
   }
 
-  /** A link to a place whose fragment a messenger has cut would open above the map that it is about. */
-  #comeIntoView(): void {
-    const state = readViewState(location.search);
-    const [navigation] = performance.getEntriesByType('navigation');
-    const isReload = navigation instanceof PerformanceNavigationTiming && navigation.type !== 'navigate';
-    if (isReload || location.hash !== '' || state?.place === '' || state?.map !== this.dataset['map']) return;
-    this.#figure()?.scrollIntoView();
-  }
-
   disconnectedCallback(): void {
     this.#observer?.disconnect();
     this.#goStill('static');
   }
 
+  /** Whether the map is live, shows a place of the prose, and has enough of itself in the window for a reader to see it. */
+  canShow(place: string): boolean {
+    const box = this.#part('.map__stage')?.getBoundingClientRect();
+    if (box === undefined || box.height === 0 || this.#live?.knows(place) !== true) return false;
+    const visible = Math.min(box.bottom, innerHeight) - Math.max(box.top, 0);
+    return visible > Math.min(box.height, innerHeight) / 2;
+  }
+
+  /** Points at a place of the prose; an empty id ends it. */
+  indicate(place: string): void {
+    this.#live?.indicate(place);
+  }
+
+  /** A link to a place whose fragment a messenger has cut would open above the map that it is about. */
+  #comeIntoView(): void {
+    const state = readViewState(location.search);
+    const [navigation] = performance.getEntriesByType('navigation');
+    const isReload = navigation instanceof PerformanceNavigationTiming && navigation.type !== 'navigate';
+    const isAsked = state?.map === this.dataset['map'] && (state?.place !== '' || state.view !== undefined);
+    if (isAsked && !isReload && location.hash === '') this.closest('figure')?.scrollIntoView();
+  }
+
   async #goLive(): Promise<void> {
-    const container = this.#part('.map__live');
-    if (container === null || !this.isConnected) return;
+    const parts = this.#findParts();
+    if (parts === undefined || !this.isConnected) return;
     const attempt = new AbortController();
     const { signal } = attempt;
     this.#attempt = attempt;
     this.#setState('loading');
     try {
-      const [{ createLeafletMap }, map, borders, ...waters] = await Promise.all([
-        import('./leaflet-map.ts'),
+      const [{ LiveFigure: Live }, , map, borders, ...waters] = await Promise.all([
+        import('./live-figure.ts'),
+        loadLiveStyles(),
         fetchJson<LiveMap>(`/data/maps/${this.dataset['map'] ?? ''}.json`, signal),
         fetchJson<Topology>('/data/maps/borders.json', signal),
         fetchJson<Topology>('/data/boundaries/sea-and-yangtze.topojson', signal),
         fetchJson<Topology>('/data/boundaries/lakes-and-canals.topojson', signal),
       ]);
       if (signal.aborted) return;
-      this.#map = map;
-      container.hidden = false;
-      this.#live = createLeafletMap(container, map, { borders, waters }, {
-        label: mapWords.region(this.#figure()?.querySelector('.figure__title')?.textContent ?? ''),
-        onSelect: (feature) => {
-          this.#choose(feature === this.#selected ? '' : feature);
-        },
-        onScrollPast: () => {
-          this.#hint(mapWords.wheelHint);
-        },
-      });
-      this.#live.bringOut(this.dataset['focus']);
-      this.#connectControls(signal);
+      this.#live = new Live(parts, { ...map, topology: joinArcs(borders, map.topology) }, { borders, waters });
       this.#setState('live');
-      this.#readAddress();
     } catch (error) {
       if (signal.aborted) return;
       this.#goStill('failed');
@@ -91,110 +91,23 @@ class FigureMap extends HTMLElement {
     this.#attempt?.abort();
     this.#live?.remove();
     this.#live = undefined;
-    this.#selected = '';
-    for (const part of ['.map__live', '.map__controls', '.map__buttons', '.map__panel']) {
-      const element = this.#part(part);
-      if (element !== null) element.hidden = true;
-    }
+    const container = this.#part('.map__live');
+    if (container !== null) container.hidden = true;
     this.#setState(state);
   }
 
-  #connectControls(signal: AbortSignal): void {
-    const select = this.querySelector('select');
-    const figure = this.#figure();
-    const buttons = this.#part('.map__buttons');
-    for (const bar of [this.#part('.map__controls'), buttons]) if (bar !== null) bar.hidden = false;
-    this.#hint(matchMedia('(pointer: coarse)').matches ? mapWords.touchHint : mapWords.pointerHint);
-    if (select !== null && figure !== null) fillChoices(select, figure);
-    select?.addEventListener(
-      'change',
-      () => {
-        this.#choose(select.value);
-      },
-      { signal },
-    );
-    buttons?.addEventListener(
-      'click',
-      (event) => {
-        const act = event.target instanceof HTMLElement ? event.target.dataset['act'] : undefined;
-        if (act === 'zoomIn' || act === 'zoomOut' || act === 'reset') this.#live?.[act]();
-      },
-      { signal },
-    );
-    this.addEventListener(
-      'keydown',
-      (event) => {
-        if (event.key === 'Escape' && this.#selected !== '') this.#close();
-      },
-      { signal },
-    );
-    const read = (): void => {
-      this.#readAddress();
-    };
-    document.addEventListener(VIEW_CHANGE, read, { signal });
-    window.addEventListener('popstate', read, { signal });
-  }
-
-  /** Makes a feature the chosen one by way of the address, so that map, address and Back agree. */
-  #choose(feature: string): void {
-    const map = this.dataset['map'] ?? '';
-    // With no place the map stays in the address: the home page shows the layer that it names.
-    pushViewState({ map, place: feature === '' ? '' : this.#placeOf(feature) });
-  }
-
-  /** Closes the panel; the focus that was in it goes to the map, and not to the top of the page. */
-  #close(): void {
-    const wasInside = this.#part('.map__panel')?.contains(document.activeElement) === true;
-    this.#choose('');
-    if (wasInside) this.#part('.map__live')?.focus({ preventScroll: true });
-  }
-
-  #readAddress(): void {
-    const state = readViewState(location.search);
-    const place = state?.map === this.dataset['map'] ? (state?.place ?? '') : '';
-    const feature = this.#map?.features[place] ?? place;
-    if (feature === this.#selected) return;
-    const figure = this.#figure();
-    const content = figure === null || feature === '' ? undefined : readPanel(figure, feature);
-    const had = this.#selected !== '';
-    this.#selected = content === undefined ? '' : feature;
-    this.#show(content);
-    if (content !== undefined) this.#announce(mapWords.selected(content.name));
-    else if (had) this.#announce(mapWords.cleared);
-  }
-
-  #show(content: PanelContent | undefined): void {
-    const panel = this.#part('.map__panel');
-    const select = this.querySelector('select');
-    if (select !== null) select.value = this.#selected;
-    const half = this.#live?.select(this.#selected);
-    const isStructure = this.#map?.shapes.some(({ memberOf }) => memberOf.includes(this.#selected)) === true;
-    this.#live?.bringOut(isStructure ? this.#selected : this.dataset['focus']);
-    if (panel === null) return;
-    if (content === undefined) {
-      panel.hidden = true;
-    } else {
-      showPanel(panel, content, () => {
-        this.#close();
-      });
-      panel.dataset['side'] = half === 'start' ? 'end' : 'start';
-    }
-  }
-
-  #placeOf(feature: string): string {
-    const named = Object.entries(this.#map?.features ?? {}).find(([, id]) => id === feature);
-    return named?.[0] ?? feature;
-  }
-
   #setState(state: 'static' | 'loading' | 'live' | 'failed'): void {
-    const figure = this.#figure();
+    const figure = this.closest('figure');
     if (figure !== null) figure.dataset['state'] = state;
     this.toggleAttribute('data-live', state === 'live');
     const status = this.#part('.map__status');
     if (status === null) return;
     status.replaceChildren();
     status.hidden = state !== 'failed';
-    if (state !== 'failed') return;
+    if (state === 'failed') status.append(mapWords.failed, ' ', this.#retryButton());
+  }
+
+  #retryButton(): HTMLButtonElement {
     const retry = document.createElement('button');
     retry.type = 'button';
     retry.textContent = mapWords.retry;
@@ -207,25 +120,21 @@ class FigureMap extends HTMLElement {
       },
       { once: true },
     );
-    status.append(mapWords.failed, ' ', retry);
+    return retry;
   }
 
-  #hint(words: string): void {
-    const hint = this.#part('.map__hint');
-    if (hint !== null && hint.textContent !== words) hint.textContent = words;
-  }
-
-  #announce(words: string): void {
+  #findParts(): FigureParts | undefined {
+    const figure = this.closest('figure');
+    const container = this.#part('.map__live');
+    const panel = this.#part('.map__panel');
+    const controls = this.#part('.map__controls');
     const announcement = this.#part('.map__announcement');
-    if (announcement !== null) announcement.textContent = words;
+    if (figure === null || container === null || panel === null || controls === null || announcement === null) return undefined;
+    return { host: this, figure, container, panel, controls, announcement };
   }
 
   #part(selector: string): HTMLElement | null {
     return this.querySelector<HTMLElement>(selector);
-  }
-
-  #figure(): HTMLElement | null {
-    return this.closest('figure');
   }
 }
 

@@ -1,11 +1,16 @@
-/** The only file that knows Leaflet. Coordinates turn from `[lng, lat]` to Leaflet's `[lat, lng]` here and nowhere else. */
+/** The only file that runs Leaflet. Coordinates turn from `[lng, lat]` to Leaflet's `[lat, lng]` in leaflet-coordinates.ts. */
 import L from 'leaflet';
 import { feature } from 'topojson-client';
 import type { Topology } from 'topojson-specification';
-import type { LiveFeature, LiveGround, LiveMap } from '@/drawing/live-map.ts';
-import type { Bounds } from '@/drawing/projection.ts';
+import type { LiveGround, LiveMap } from '@/drawing/live-map.ts';
+import { toLatLng, toLatLngBounds } from './leaflet-coordinates.ts';
+import { FeatureDrawing } from './leaflet-features.ts';
 import { connectGestures } from './map-gestures.ts';
+import { MapMarks } from './map-marks.ts';
 import { MapNames } from './map-names.ts';
+import { makePanes, type PaneName, type Rendering } from './map-panes.ts';
+import { MapViews, ZOOM_STEP, type Direction } from './map-views.ts';
+import type { MapView } from './view-state.ts';
 
 export interface LeafletMapOptions {
   /** Accessible name of the map. */
@@ -14,6 +19,8 @@ export interface LeafletMapOptions {
   readonly onSelect: (feature: string) => void;
   /** Called when the wheel turned over the map and the page took it. */
   readonly onScrollPast: () => void;
+  /** Called after each movement, with whether a reader caused it: by hand, by a button, or by choosing a place. */
+  readonly onMove: (byReader: boolean) => void;
 }
 
 /** A live map as its element sees it. */
@@ -23,23 +30,25 @@ export interface LeafletMap {
    * that what is said of it can stand in the other.
    */
   select(feature: string): 'start' | 'end' | undefined;
-  /** Mutes what does not belong to a structure; `undefined` mutes nothing. */
-  bringOut(structure: string | undefined): void;
+  /** Points at features for as long as a name in the prose is hovered or focused; [] ends it. Never moves the map. */
+  indicate(features: readonly string[]): void;
+  /** Mutes what is neither one of these nor belongs to one of them; [] mutes nothing. */
+  bringOut(features: readonly string[]): void;
+  /** Shows these layers and no others; a map without layers ignores it. Names of hidden layers go too. */
+  show(layers: readonly string[]): void;
+  /** What is in view, or `undefined` for the whole frame. */
+  view(): MapView | undefined;
+  /** Shows a view, or the whole frame. Never flies for a reader who asked for reduced motion. */
+  goTo(view: MapView | undefined): void;
+  /** Brings features into view together, with room around them; ids that the map does not know are ignored. */
+  fit(features: readonly string[]): void;
   zoomIn(): void;
   zoomOut(): void;
+  pan(direction: Direction): void;
   /** Back to the whole frame. */
   reset(): void;
   remove(): void;
 }
-
-/** Levels that a reader can zoom in by; beyond, the generalised borders would look wrong. */
-const ZOOM_RANGE = 3.5;
-
-/** Levels that one press of a button or key zooms by. */
-const ZOOM_STEP = 0.75;
-
-/** Drawing order, from the ground up. Only shapes and lines take part in pointing and tapping. */
-const PANES = ['neighbours', 'shapes', 'borders', 'waters', 'outlines', 'lines', 'names'] as const;
 
 /** Draws a map into `container`, which must have the frame's proportions so that the drawing below is covered exactly. */
 export function createLeafletMap(
@@ -55,17 +64,17 @@ export function createLeafletMap(
     zoomSnap: 0,
     zoomDelta: ZOOM_STEP,
     scrollWheelZoom: false,
-    // A container changes its size without the window too; it is observed below.
+    // A container changes its size without the window too; map-views.ts observes it.
     trackResize: false,
     zoomAnimation: !still,
     fadeAnimation: !still,
     inertia: !still,
-    maxBounds: leafletBounds(data.limits),
+    maxBounds: toLatLngBounds(data.limits),
     maxBoundsViscosity: 1,
     keyboardPanDelta: 60,
   });
   try {
-    return furnish(map, container, data, ground, options, still);
+    return furnish(map, container, data, ground, options);
   } catch (error) {
     // Leaflet has claimed the container, and would refuse it at the next try.
     map.remove();
@@ -79,118 +88,74 @@ function furnish(
   data: LiveMap,
   ground: LiveGround,
   options: LeafletMapOptions,
-  still: boolean,
 ): LeafletMap {
   container.setAttribute('role', 'region');
   container.setAttribute('aria-label', options.label);
-  const renderers = makePanes(map);
-  frameTo(map, data.bounds);
-  drawGround(ground, renderers, map);
-  const layers = drawFeatures(data, renderers, map, options.onSelect);
-  layNames(map, data);
   const abort = new AbortController();
+  const rendering = makePanes(map, (pane) => L.svg({ pane, padding: 0.4 }));
+  const views = new MapViews(map, data.bounds, options.onMove, abort.signal);
+  drawGround(ground, rendering, map);
+  const marks = new MapMarks(new FeatureDrawing(L, map, rendering, options.onSelect).draw(data));
+  const names = layNames(map, data);
   connectGestures(map, options.onScrollPast, abort.signal);
-  const reset = afterZoom(map, () => {
-    frameTo(map, data.bounds);
-  });
-  const resizing = new ResizeObserver(afterZoom(map, () => {
-    // A map that is hidden, on paper or behind another layer, has no size; it has its old one when it comes back.
-    const { clientWidth, clientHeight } = container;
-    const { x, y } = map.getSize();
-    if (clientWidth === 0 || clientHeight === 0 || (clientWidth === x && clientHeight === y)) return;
-    map.invalidateSize({ animate: false });
-    frameTo(map, data.bounds);
-  }));
-  resizing.observe(container);
-  let chosen: L.Polyline | undefined;
-  /** Zooms about the chosen place, or about the middle of the map. */
-  const zoomBy = (levels: number): void => {
-    const zoom = Math.min(map.getMaxZoom(), Math.max(map.getMinZoom(), map.getZoom() + levels));
-    if (zoom !== map.getZoom()) map.setZoomAround(chosen?.getBounds().getCenter() ?? map.getCenter(), zoom);
+  let chosen = '';
+  /** The middle of the chosen place, about which the map is zoomed. */
+  const middle = (): [number, number] | undefined => {
+    const bounds = marks.boundsOf([chosen]);
+    return bounds === undefined ? undefined : [(bounds[0] + bounds[2]) / 2, (bounds[1] + bounds[3]) / 2];
   };
   return {
     select(id) {
-      chosen = layers.get(id);
-      for (const layer of layers.values()) layer.getElement()?.classList.toggle('is-selected', layer === chosen);
-      chosen?.bringToFront();
-      if (chosen === undefined) return undefined;
-      const outline = chosen.getBounds();
-      if (!map.getBounds().contains(outline)) map.panInsideBounds(outline, { animate: !still });
-      return map.latLngToContainerPoint(outline.getCenter()).x < map.getSize().x / 2 ? 'start' : 'end';
+      chosen = id;
+      marks.select(id);
+      const bounds = marks.boundsOf([id]);
+      const center = middle();
+      if (bounds === undefined || center === undefined) return undefined;
+      views.include(bounds);
+      return map.latLngToContainerPoint(toLatLng(center)).x < map.getSize().x / 2 ? 'start' : 'end';
     },
-    bringOut(structure) {
-      for (const { id, memberOf } of [...data.shapes, ...data.outlines, ...data.lines]) {
-        const belongs = structure === undefined || id === structure || memberOf.includes(structure);
-        layers.get(id)?.getElement()?.classList.toggle('is-muted', !belongs);
-      }
+    indicate: (ids) => {
+      marks.indicate(ids);
+    },
+    bringOut: (ids) => {
+      marks.bringOut(ids);
+    },
+    show(layers) {
+      marks.show(layers);
+      names.show(layers);
+    },
+    view: () => views.view(),
+    goTo: (view) => {
+      views.goTo(view);
+    },
+    fit(ids) {
+      const bounds = marks.boundsOf(ids);
+      if (bounds !== undefined) views.fit(bounds);
     },
     zoomIn: () => {
-      zoomBy(ZOOM_STEP);
+      views.zoomBy(ZOOM_STEP, middle());
     },
     zoomOut: () => {
-      zoomBy(-ZOOM_STEP);
+      views.zoomBy(-ZOOM_STEP, middle());
     },
-    reset,
+    pan: (direction) => {
+      views.pan(direction);
+    },
+    reset: () => {
+      views.reset();
+    },
     remove() {
-      resizing.disconnect();
       abort.abort();
       map.remove();
     },
   };
 }
 
-function leafletBounds([west, south, east, north]: Bounds): L.LatLngBounds {
-  return L.latLngBounds([south, west], [north, east]);
-}
-
-/** Fits the frame exactly; the zoom that does so is the furthest out. */
-function frameTo(map: L.Map, bounds: Bounds): void {
-  const fitted = leafletBounds(bounds);
-  // The old limits would hold the new frame to the scale of the old size.
-  map.setMinZoom(0);
-  map.setMaxZoom(Infinity);
-  map.fitBounds(fitted, { animate: false, padding: [0, 0] });
-  map.setMinZoom(map.getZoom());
-  map.setMaxZoom(map.getZoom() + ZOOM_RANGE);
-}
-
-/**
- * Runs `act` at once, or when a zoom that is being animated has ended: its end would put the map back to where the
- * animation was going (Leaflet 1.9, `_onZoomTransitionEnd`).
- */
-function afterZoom(map: L.Map, act: () => void): () => void {
-  let zooming = false;
-  map.on('zoomanim', () => { zooming = true; });
-  map.on('zoomend', () => { zooming = false; });
-  return () => {
-    if (zooming) map.once('zoomend', act);
-    else act();
-  };
-}
-
-type Renderers = ReadonlyMap<(typeof PANES)[number], L.SVG>;
-
-function makePanes(map: L.Map): Renderers {
-  return new Map(
-    PANES.map((name, index) => {
-      const pane = map.createPane(name);
-      pane.classList.add(`map-pane--${name}`);
-      // Places are named in the list beside the map; an assistive technology would meet nameless pictures here.
-      pane.setAttribute('aria-hidden', 'true');
-      pane.style.zIndex = String(400 + index);
-      return [name, L.svg({ pane: name, padding: 0.4 })] as const;
-    }),
-  );
-}
-
-function drawGround(ground: LiveGround, renderers: Renderers, map: L.Map): void {
-  const draw = (topology: Topology, object: string, pane: (typeof PANES)[number], className: string): void => {
+function drawGround(ground: LiveGround, rendering: Rendering, map: L.Map): void {
+  const draw = (topology: Topology, object: string, pane: PaneName, className: string): void => {
     const geometry = topology.objects[object];
     if (geometry === undefined) return;
-    L.geoJSON(feature(topology, geometry), {
-      interactive: false,
-      style: { ...rendering(renderers, pane), className },
-    }).addTo(map);
+    L.geoJSON(feature(topology, geometry), { interactive: false, style: { ...rendering(pane), className } }).addTo(map);
   };
   draw(ground.borders, 'neighbours', 'neighbours', 'map-neighbours');
   draw(ground.borders, 'cityBorders', 'borders', 'map-city-borders');
@@ -203,68 +168,17 @@ function drawGround(ground: LiveGround, renderers: Renderers, map: L.Map): void 
   }
 }
 
-/** The path options that every drawing shares; colours come from the style sheet by class. */
-function rendering(renderers: Renderers, pane: (typeof PANES)[number]): L.PolylineOptions {
-  const renderer = renderers.get(pane);
-  // Leaflet's own thinning (smoothFactor) would open gaps between neighbours.
-  return { pane, stroke: false, fillOpacity: 1, smoothFactor: 0, ...(renderer === undefined ? {} : { renderer }) };
-}
-
-function drawFeatures(
-  data: LiveMap,
-  renderers: Renderers,
-  map: L.Map,
-  onSelect: (feature: string) => void,
-): Map<string, L.Polyline> {
-  const layers = new Map<string, L.Polyline>();
-  const draw = (item: LiveFeature, pane: (typeof PANES)[number], interactive: boolean): void => {
-    const geometry = data.topology.objects[item.object];
-    if (geometry === undefined) return;
-    const group = L.geoJSON(feature(data.topology, geometry), {
-      interactive,
-      style: {
-        ...rendering(renderers, pane),
-        className: item.className,
-        ...(item.fill === undefined ? {} : { fillColor: item.fill }),
-      },
-    }).addTo(map);
-    group.eachLayer((layer) => {
-      if (!(layer instanceof L.Polyline)) return;
-      const element = layer.getElement();
-      element?.setAttribute('data-feature', item.id);
-      if (item.fill !== undefined) element?.setAttribute('data-hatched', 'true');
-      layers.set(item.id, layer);
-      if (interactive) layer.on('click', () => { onSelect(item.id); });
-    });
-  };
-  for (const shape of data.shapes) draw(shape, 'shapes', true);
-  for (const outline of data.outlines) draw(outline, 'outlines', false);
-  for (const line of data.lines) {
-    draw({ ...line, className: 'map-line-reach' }, 'lines', true);
-    draw(line, 'lines', false);
-  }
-  return layers;
-}
-
-/** The positions of a line, `[longitude, latitude]`. */
-function lineOf(topology: Topology, object: string): (readonly [number, number])[] {
-  const line = topology.objects[object];
-  const drawn = line === undefined ? undefined : feature(topology, line);
-  if (drawn?.type !== 'Feature' || drawn.geometry.type !== 'LineString') return [];
-  return drawn.geometry.coordinates.map(([lng = 0, lat = 0]) => [lng, lat]);
-}
-
-function layNames(map: L.Map, data: LiveMap): void {
+function layNames(map: L.Map, data: LiveMap): Pick<MapNames, 'show'> {
   const pane = map.getPane('names');
-  if (pane === undefined) return;
-  const lines = data.lines.map(({ object }) => lineOf(data.topology, object));
-  const names = new MapNames(pane, data.names, lines);
+  if (pane === undefined) throw new Error('The map has no pane for its names.');
+  const lines = data.lines.map(({ object, layer }) => ({ layer, line: positionsOf(data.topology, object) }));
+  const names = new MapNames(pane, data.names, { lines, points: data.points });
   const lay = (): void => {
     const { x: width, y: height } = map.getSize();
     const { x, y } = map.containerPointToLayerPoint([0, 0]);
     names.lay(
-      ([lng, lat]) => {
-        const point = map.latLngToLayerPoint([lat, lng]);
+      (position) => {
+        const point = map.latLngToLayerPoint(toLatLng(position));
         return [point.x, point.y];
       },
       { x, y, width, height },
@@ -272,4 +186,18 @@ function layNames(map: L.Map, data: LiveMap): void {
   };
   map.on('zoomend moveend resize viewreset', lay);
   lay();
+  return {
+    show(layers) {
+      names.show(layers);
+      lay();
+    },
+  };
+}
+
+/** The positions of a line, `[longitude, latitude]`. */
+function positionsOf(topology: Topology, object: string): (readonly [longitude: number, latitude: number])[] {
+  const line = topology.objects[object];
+  const drawn = line === undefined ? undefined : feature(topology, line);
+  if (drawn?.type !== 'Feature' || drawn.geometry.type !== 'LineString') return [];
+  return drawn.geometry.coordinates.map(([lng = 0, lat = 0]) => [lng, lat]);
 }

@@ -1,5 +1,8 @@
 import { mapWords } from '@/text/map.ts';
 
+/** What the claims say in a few words, by their number. */
+type Gists = Readonly<Record<string, string>>;
+
 /** What the panel says of a feature: its name and the other columns of its row, as nodes ready to insert. */
 export interface PanelContent {
   readonly name: string;
@@ -9,11 +12,10 @@ export interface PanelContent {
 /**
  * Reads the row of a feature in the figure's own data table, so that panel, table and CSV cannot disagree.
  * Gives `undefined` when the table has no such row.
+ * @param gists what the table's links lead to, by their text
  */
-export function readPanel(figure: HTMLElement, feature: string): PanelContent | undefined {
-  const row = [...figure.querySelectorAll<HTMLTableRowElement>('tr[data-row]')].find(
-    (candidate) => candidate.dataset['row'] === feature,
-  );
+export function readPanel(figure: HTMLElement, feature: string, gists: Gists): PanelContent | undefined {
+  const row = rowsOf(figure).find((candidate) => candidate.dataset['row'] === feature);
   if (row === undefined) return undefined;
   const heads = [...(row.closest('table')?.tHead?.rows[0]?.cells ?? [])].map((cell) => cell.textContent.trim());
   const [name = '', kind = '', ...rest] = [...row.cells].map((cell) => cell.textContent.trim());
@@ -30,16 +32,42 @@ export function readPanel(figure: HTMLElement, feature: string): PanelContent | 
     const term = document.createElement('dt');
     term.textContent = heads[index + 2] ?? '';
     const definition = document.createElement('dd');
-    const links = [...cell.querySelectorAll('a')];
-    if (links.length === 0) definition.textContent = text;
-    for (const link of links) {
-      const line = document.createElement('div');
-      line.append(link.cloneNode(true));
-      definition.append(line);
-    }
+    if (cell.querySelector('a') === null) definition.textContent = text;
+    else definition.append(...[...cell.children].flatMap((group) => linkLines(group, gists)));
     list.append(term, definition);
   }
   return { name, nodes: [title, list] };
+}
+
+/** The links of a group, a line each, under the words that stand before them in the cell. */
+function linkLines(group: Element, gists: Gists): HTMLElement[] {
+  const before = group.firstChild instanceof Text ? group.firstChild.data.trim() : '';
+  const links = group instanceof HTMLAnchorElement ? [group] : [...group.querySelectorAll('a')];
+  return [
+    ...(before === '' ? [] : [lineWith(before)]),
+    ...links.map((link) => {
+      const copy = link.cloneNode(true) as HTMLAnchorElement;
+      const gist = gists[link.textContent.trim()];
+      if (gist !== undefined) copy.append(` ${gist}`);
+      return lineWith(copy);
+    }),
+  ];
+}
+
+function lineWith(content: Node | string): HTMLElement {
+  const line = document.createElement('div');
+  line.append(content);
+  return line;
+}
+
+/** The rows of a figure's own data table that stand for something on its map. */
+export function rowsOf(figure: HTMLElement): HTMLTableRowElement[] {
+  return [...figure.querySelectorAll<HTMLTableRowElement>('tr[data-row]')];
+}
+
+/** What a feature is called in the figure's table; `undefined` when it has no row. */
+export function nameOf(figure: HTMLElement, feature: string): string | undefined {
+  return rowsOf(figure).find((row) => row.dataset['row'] === feature)?.cells[0]?.textContent.trim();
 }
 
 /** Fills and shows the panel; `onClose` runs when the reader closes it. */
@@ -52,13 +80,4 @@ export function showPanel(panel: HTMLElement, content: PanelContent, onClose: ()
   close.addEventListener('click', onClose);
   panel.replaceChildren(close, ...content.nodes);
   panel.hidden = false;
-}
-
-/** Offers every row of the figure's table, which is how a keyboard reaches each place with one tab stop. */
-export function fillChoices(select: HTMLSelectElement, figure: HTMLElement): void {
-  const rows = [...figure.querySelectorAll<HTMLTableRowElement>('tr[data-row]')];
-  select.replaceChildren(
-    new Option(mapWords.chooseNone, ''),
-    ...rows.map((row) => new Option(row.cells[0]?.textContent.trim() ?? '', row.dataset['row'])),
-  );
 }

@@ -1,10 +1,13 @@
 /**
  * `<search-dialog>` around the `<dialog>` of the page: opens it for `[data-search-open]` links and for Ctrl K or ⌘ K.
- * What it takes to search is fetched when a reader is about to; until it is here, and if it fails, the dialog is a plain
- * form that leads to /search/. On /search/ itself the page's own field takes the dialog's place.
+ * What it takes to search, and what the dialog looks like, is fetched when a reader is about to; until the script is
+ * here, and if it fails, the dialog is a plain form that leads to /search/. On /search/ itself the page's own field takes
+ * the dialog's place.
  */
+import sheet from '@/styles/dialog-index.css?url';
 import { takeArrival } from './search-arrival.ts';
 import type { SearchPanel } from './search-dialog-panel.ts';
+import { loadSheet } from './style-sheet.ts';
 
 class SearchDialog extends HTMLElement {
   #listening: AbortController | undefined;
@@ -30,8 +33,15 @@ class SearchDialog extends HTMLElement {
           throw error;
         },
       ));
+    /** Until then nothing of the dialog is seen, but its field has the focus; without its look it works too. */
+    const dress = () => {
+      const show = () => dialog.setAttribute('data-dressed', '');
+      loadSheet(sheet).then(show, show);
+    };
     const intend = ({ target }: Event) => {
-      if (!ownField && opener(target)) load().catch(() => undefined);
+      if (ownField || !opener(target)) return;
+      dress();
+      load().catch(() => undefined);
     };
     document.addEventListener('pointerover', intend, { signal, passive: true });
     document.addEventListener('focusin', intend, { signal });
@@ -43,6 +53,7 @@ class SearchDialog extends HTMLElement {
         return;
       }
       if (!dialog.open) {
+        dress();
         dialog.showModal();
         // Now, not when the panel is here: by then the reader may be typing.
         field.select();

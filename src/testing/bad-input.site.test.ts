@@ -30,6 +30,12 @@ const cases: readonly Case[] = [
     says: ['coast.mdx', 'nantonng', /Did you mean [“"]nantong[”"]/],
   },
   {
+    slip: 'a name that means an unknown place',
+    file: 'content/gazetteer.json',
+    change: (text) => text.replace('"place": "nantong"', '"place": "nantonng"'),
+    says: ['content/gazetteer.json', '南通', 'field place', 'nantonng', /Did you mean [“"]nantong[”"]/],
+  },
+  {
     slip: 'an unknown figure',
     file: chapter('functional-zones'),
     change: (text) => text.replace('<ZonesMap', '<ZoneMap'),

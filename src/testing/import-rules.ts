@@ -22,9 +22,9 @@ const rules: Readonly<Record<string, FolderRule>> = {
   drawing: { folders: [], packages: [/^d3-[a-z]+$/, ...shapes] },
   text: { folders: [], packages: [] },
   search: { folders: ['text'], packages: [/^pagefind$/, /^parse5$/, /^astro$/, /^node:/] },
-  // Leaflet's own style sheet comes along with it.
   elements: {
-    folders: ['drawing', 'text', 'search'],
+    // The style sheets of the live maps and of the search dialog come when their scripts do, and not before.
+    folders: ['drawing', 'text', 'search', 'styles/live-index.css?url', 'styles/dialog-index.css?url'],
     packages: [/^leaflet($|\/)/, /^topojson-client$/, ...shapes],
   },
   figures: {
@@ -66,7 +66,7 @@ const rules: Readonly<Record<string, FolderRule>> = {
   },
 };
 
-const testPackages = [/^vitest$/, /^node:/, /^@playwright\/test$/, /^@axe-core\//, /^topojson-client$/];
+const testPackages = [/^vitest$/, /^fast-check$/, /^node:/, /^@playwright\/test$/, /^@axe-core\//, /^topojson-client$/];
 
 /** How to do without an import that a rule forbids, by the folder that wants it. */
 const remedies: Readonly<Record<string, string>> = {

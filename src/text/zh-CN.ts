@@ -4,6 +4,7 @@ export const words = {
     name: '江苏区域协调发展图解',
     skip: '跳到正文',
     navigation: '各章',
+    atlas: '地图册',
     about: '关于',
     footerArticle: '本站转述苏群《在新起点上推进江苏区域协调发展》的内容，逐条编号；不转载原文。',
     footerMaps: '地图均为示意图，不作为划界依据。',
@@ -23,6 +24,7 @@ export const words = {
     begin: '从导言读起',
     chapters: '五章目录',
     layers: '选择图层',
+    atlas: '打开地图册：各图层可以叠加',
     layerNames: ['功能区', '都市圈', '轴带'],
   },
   about: {

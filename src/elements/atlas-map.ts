@@ -1,0 +1,270 @@
+import type { LiveMap } from '@/drawing/live-map.ts';
+import type { Topology } from 'topojson-specification';
+import { atlasMapWords } from '@/text/atlas-map.ts';
+import { mapWords } from '@/text/map.ts';
+import { AtlasList, type ListedEntry } from './atlas-list.ts';
+import type { AtlasLive } from './atlas-live.ts';
+import { fillPanel } from './atlas-panel.ts';
+import { AtlasSwitches } from './atlas-switches.ts';
+import { loadLiveStyles } from './live-styles.ts';
+import { pushViewState, readViewState, replaceViewState, VIEW_CHANGE, type MapView } from './view-state.ts';
+
+/** How long after a movement the view is written, in milliseconds: not at every step of a finger. */
+const CALM = 200;
+
+/**
+ * The atlas: a still drawing with switches and a list that can be read without a script. This adds the choice of a
+ * place, the address, and the live map; if that does not arrive, everything else works on the drawing.
+ */
+class AtlasMap extends HTMLElement {
+  /** Ends everything that the element has begun. */
+  #connection: AbortController | undefined;
+  /** Ends everything that one try to go live has begun. */
+  #attempt: AbortController | undefined;
+  #switches = new AtlasSwitches(this, []);
+  #list: AtlasList | undefined;
+  #live: AtlasLive | undefined;
+  #chosen: ListedEntry | undefined;
+  /** The layers that are shown; none is known before the address has been read. */
+  #layers: readonly string[] | undefined;
+  /** Where the focus goes back to when the panel closes. */
+  #origin: HTMLElement | undefined;
+  #pending: ReturnType<typeof setTimeout> | undefined;
+
+  connectedCallback(): void {
+    const connection = new AbortController();
+    const { signal } = connection;
+    this.#connection = connection;
+    this.#switches = new AtlasSwitches(this, (this.dataset['default'] ?? '').split('.'));
+    this.#list = new AtlasList(this, (entry) => void this.#choose(entry, entry.summary), signal);
+    this.addEventListener('change', (event) => void this.#onChange(event), { signal });
+    this.addEventListener('click', (event) => void this.#onClick(event), { signal });
+    this.addEventListener('keydown', ({ key }) => void (key === 'Escape' && this.#close()), { signal });
+    this.addEventListener('focusin', ({ target }) => void (target instanceof HTMLElement && target.id === 'atlas-filter' && this.#open('list')), { signal });
+    document.addEventListener(VIEW_CHANGE, () => void this.#read(), { signal });
+    window.addEventListener('popstate', () => void this.#arrive(), { signal });
+    this.#arrive();
+    void this.#goLive();
+  }
+
+  disconnectedCallback(): void {
+    this.#connection?.abort();
+    this.#goStill('static');
+  }
+
+  async #goLive(): Promise<void> {
+    const controls = this.#part('.atlas__controls');
+    const container = this.#part('.map__live');
+    if (controls === null || container === null || !this.isConnected) return;
+    const attempt = new AbortController();
+    const { signal } = attempt;
+    this.#attempt = attempt;
+    this.#setState('loading');
+    try {
+      const [{ AtlasLive: Live }, , map, ...waters] = await Promise.all([
+        import('./atlas-live.ts'),
+        loadLiveStyles(),
+        fetchJson<LiveMap>('/data/maps/atlas.json', signal),
+        fetchJson<Topology>('/data/boundaries/sea-and-yangtze.topojson', signal),
+        fetchJson<Topology>('/data/boundaries/lakes-and-canals.topojson', signal),
+      ]);
+      if (signal.aborted) return;
+      this.#live = new Live(controls, container, { map, waters }, {
+        onSelect: (feature) => void this.#choose(this.#list?.entryOf(feature), container),
+        onMove: () => void this.#noteView(),
+        onScrollPast: () => void this.#say('.atlas__hint:last-of-type', mapWords.wheelHint),
+      });
+      this.#live.show(this.#switches.shown());
+      this.#point();
+      this.#live.goTo(readViewState(location.search)?.view);
+      this.#setState('live');
+    } catch (error) {
+      if (signal.aborted) return;
+      this.#goStill('failed');
+      // The reader is told below the map; the reason is for whoever looks after the site.
+      console.warn('atlas-map:', error);
+    }
+  }
+
+  /** Back to the drawing. */
+  #goStill(state: 'static' | 'failed'): void {
+    clearTimeout(this.#pending);
+    this.#attempt?.abort();
+    this.#live?.remove();
+    this.#live = undefined;
+    const container = this.#part('.map__live');
+    if (container !== null) container.hidden = true;
+    this.#setState(state);
+  }
+
+  #setState(state: 'static' | 'loading' | 'live' | 'failed'): void {
+    this.dataset['state'] = state;
+    const status = this.#part('.atlas__status');
+    if (status === null) return;
+    status.replaceChildren();
+    status.hidden = state !== 'failed';
+    if (state !== 'failed') return;
+    const retry = document.createElement('button');
+    retry.type = 'button';
+    retry.textContent = mapWords.retry;
+    retry.addEventListener('click', () => void this.#goLive().then(() => this.#part('.map__live')?.focus({ preventScroll: true })), { once: true });
+    status.append(mapWords.failed, ' ', retry);
+  }
+
+  #onChange({ target }: Event): void {
+    if (!this.#switches.has(target)) return;
+    const shown = this.#switches.shown();
+    // What no layer shows any more cannot stay marked.
+    const place = this.#chosen === undefined || isShown(this.#chosen, shown) ? (this.#chosen?.id ?? '') : '';
+    this.#push(shown, place, this.#live?.view());
+  }
+
+  #onClick(event: MouseEvent): void {
+    const isPlain = event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
+    const target = event.target instanceof Element ? event.target.closest('a, .atlas__panel-close') : null;
+    if (target instanceof HTMLButtonElement) this.#close();
+    const link = target instanceof HTMLAnchorElement ? target : null;
+    if (link === null || !isPlain || event.defaultPrevented || link.pathname !== location.pathname) return;
+    const entry = this.#list?.entryAt(link.hash);
+    if (entry !== undefined) {
+      event.preventDefault();
+      this.#choose(entry, this.#origin ?? link);
+      return;
+    }
+    const preset = readViewState(link.search);
+    if (preset === undefined) return;
+    event.preventDefault();
+    this.#switches.show(preset.map);
+    this.#push(this.#switches.shown(), preset.place, preset.view);
+    this.#live?.goTo(preset.view);
+  }
+
+  /** Makes an entry the chosen one by way of the address; the one that is chosen already is let go. */
+  #choose(entry: ListedEntry | undefined, origin: HTMLElement): void {
+    if (entry === undefined) return;
+    if (entry.id === this.#chosen?.id) {
+      this.#close();
+      return;
+    }
+    this.#origin = origin;
+    this.#push(this.#layersFor(entry), entry.id, this.#live?.view());
+    const panel = this.#part('.atlas__panel')?.getBoundingClientRect();
+    // In one column map and panel are above the list, and the reader asked for them.
+    if (panel !== undefined && (panel.top < 0 || panel.top > innerHeight * 0.85)) this.scrollIntoView({ block: 'start' });
+  }
+
+  /** Closes the panel; the focus that was in it goes back to where it came from. */
+  #close(): void {
+    if (this.#chosen === undefined) return;
+    const wasInside = this.#part('.atlas__panel')?.contains(document.activeElement) === true;
+    this.#push(this.#switches.shown(), '', this.#live?.view());
+    if (wasInside) (this.#origin?.checkVisibility() === true ? this.#origin : this.#part('.map__live'))?.focus({ preventScroll: true });
+    this.#origin = undefined;
+  }
+
+  /** The layers that are shown, with the best one for an entry where none of them shows it. */
+  #layersFor(entry: ListedEntry): readonly string[] {
+    const [best] = entry.layers;
+    const shown = this.#switches.shown();
+    return best === undefined || isShown(entry, shown) ? shown : this.#switches.with(best);
+  }
+
+  #push(layers: readonly string[], place: string, view: MapView | undefined): void {
+    clearTimeout(this.#pending);
+    pushViewState({ map: AtlasSwitches.addressOf(layers), place, view });
+  }
+
+  #noteView(): void {
+    clearTimeout(this.#pending);
+    this.#pending = setTimeout(() => {
+      replaceViewState({ map: AtlasSwitches.addressOf(this.#switches.shown()), place: this.#chosen?.id ?? '', view: this.#live?.view() });
+    }, CALM);
+  }
+
+  /** The reader came by a link, by Back or by Forward: exactly what the address says is shown. */
+  #arrive(): void {
+    clearTimeout(this.#pending);
+    const state = readViewState(location.search);
+    this.#switches.show(state?.map ?? '');
+    const entry = this.#list?.entry(state?.place ?? '');
+    // A link that was written by hand may name a place and not the layer that shows it.
+    if (state !== undefined && entry !== undefined) replaceViewState({ ...state, map: AtlasSwitches.addressOf(this.#layersFor(entry)) });
+    this.#read();
+    this.#live?.goTo(state?.view);
+  }
+
+  /** Shows the layers and the place of the address, and says once what has changed. */
+  #read(): void {
+    const state = readViewState(location.search);
+    const [layersBefore, chosenBefore] = [this.#layers, this.#chosen];
+    this.#switches.show(state?.map ?? '');
+    this.#layers = this.#switches.shown();
+    this.#chosen = this.#list?.entry(state?.place ?? '');
+    const haveLayersChanged = layersBefore?.join() !== this.#layers.join();
+    if (haveLayersChanged) {
+      this.#live?.show(this.#layers);
+      this.#markPreset();
+    }
+    if (this.#chosen !== chosenBefore) {
+      this.#showChosen();
+      const added = this.#switches.namesOf(this.#layers.filter((layer) => layersBefore?.includes(layer) === false));
+      const opened = added.length === 0 ? '' : atlasMapWords.showing(added);
+      this.#say('.atlas__announcement', this.#chosen === undefined ? mapWords.cleared : `${atlasMapWords.selected(this.#chosen.name)}${opened}`);
+    } else if (haveLayersChanged) {
+      this.#point();
+      if (layersBefore !== undefined) this.#say('.atlas__announcement', atlasMapWords.layers(this.#switches.namesOf(this.#layers)));
+    }
+  }
+
+  #showChosen(): void {
+    const panel = this.#part('.atlas__panel');
+    this.#list?.mark(this.#chosen);
+    if (panel !== null) fillPanel(panel, this.#chosen);
+    this.#point();
+  }
+
+  /** Marks the chosen entry on the live map and on the drawing, which is what goes on paper. */
+  #point(): void {
+    for (const drawn of this.querySelectorAll<SVGElement>('.atlas__drawing [data-feature]')) {
+      drawn.classList.toggle('is-selected', this.#chosen?.features.includes(drawn.dataset['feature'] ?? '') === true);
+    }
+    const half = this.#live?.choose(this.#chosen);
+    const panel = this.#part('.atlas__panel');
+    if (panel !== null) panel.dataset['side'] = half === 'start' ? 'end' : 'start';
+  }
+
+  #markPreset(): void {
+    for (const link of this.querySelectorAll<HTMLAnchorElement>('.atlas__presets a')) {
+      const layers = readViewState(link.search)?.map.split('.') ?? [];
+      if (layers.toSorted().join() === this.#layers?.toSorted().join()) link.setAttribute('aria-current', 'true');
+      else link.removeAttribute('aria-current');
+    }
+  }
+
+  #open(part: string): void {
+    const choice = this.querySelector<HTMLInputElement>(`#part-${part}`);
+    if (choice !== null) choice.checked = true;
+  }
+
+  /** Writes words into a part; what stands there already is not said again. */
+  #say(selector: string, words: string): void {
+    const part = this.#part(selector);
+    if (part !== null && part.textContent !== words) part.textContent = words;
+  }
+
+  #part(selector: string): HTMLElement | null {
+    return this.querySelector<HTMLElement>(selector);
+  }
+}
+
+function isShown({ layers }: ListedEntry, shown: readonly string[]): boolean {
+  return layers.length === 0 || layers.some((layer) => shown.includes(layer));
+}
+
+async function fetchJson<Content>(address: string, signal: AbortSignal): Promise<Content> {
+  const response = await fetch(address, { signal });
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  return (await response.json()) as Content;
+}
+
+if (!customElements.get('atlas-map')) customElements.define('atlas-map', AtlasMap);

@@ -1,0 +1,197 @@
+/** What part of a live map is in view, and every way to change it. */
+import type { Map as LeafletView } from 'leaflet';
+import type { Bounds } from '@/drawing/projection.ts';
+import { fromLatLng, toLatLng, toLatLngBounds } from './leaflet-coordinates.ts';
+import type { MapView } from './view-state.ts';
+
+/** Levels that a reader can zoom in by; beyond, the generalised borders would look wrong. */
+const ZOOM_RANGE = 3.5;
+
+/** Levels that one press of a button or key zooms by. */
+export const ZOOM_STEP = 0.75;
+
+/** Levels that features are brought near by at most, so that a point still has its surroundings. */
+const NEAREST_FIT = 2;
+
+/** Room around features that are brought into view together, as a share of the map's size. */
+const FIT_MARGIN = 0.12;
+
+/** Share of the map's size that one press of an arrow button moves it by. */
+const PAN_STEP = 0.3;
+
+/** Differences from the whole frame that nobody sees, in levels and in pixels. */
+const UNSEEN = { levels: 0.01, pixels: 2 };
+
+/** Keys by which Leaflet moves and zooms a map that has the focus. */
+const MOVING_KEYS = /^(Arrow|[-+=_]$)/;
+
+const STEPS = { up: [0, -1], right: [1, 0], down: [0, 1], left: [-1, 0] } as const;
+
+/** A direction to move a map in; the map's window moves, and the land the other way. */
+export type Direction = keyof typeof STEPS;
+
+/** The views of one map. Nothing is animated for a reader who asked for reduced motion. */
+export class MapViews {
+  readonly #map: LeafletView;
+  readonly #frame: Bounds;
+  /** The middle of the whole frame; the zoom that fits it is the map's smallest. */
+  #home: readonly [longitude: number, latitude: number] = [0, 0];
+  /** Whether the last movement is a reader's. */
+  #byReader = false;
+
+  /**
+   * @param frame what is shown at first and after a reset
+   * @param onMove called after each movement, with whether a reader's hand or choice was its cause
+   * @param signal ends all of it
+   */
+  constructor(map: LeafletView, frame: Bounds, onMove: (byReader: boolean) => void, signal: AbortSignal) {
+    this.#map = map;
+    this.#frame = frame;
+    this.#fitFrame();
+    const container = map.getContainer();
+    this.#noticeHands(container, signal);
+    map.on('moveend', () => {
+      onMove(this.#byReader);
+    });
+    const resizing = new ResizeObserver(() => {
+      this.#settled(() => {
+        this.#fitAgain();
+      });
+    });
+    resizing.observe(container);
+    signal.addEventListener('abort', () => {
+      resizing.disconnect();
+    });
+  }
+
+  /** What is in view, or `undefined` for the whole frame. */
+  view(): MapView | undefined {
+    const levels = Math.max(0, this.#map.getZoom() - this.#map.getMinZoom());
+    const center = this.#map.getCenter();
+    const away = this.#map.latLngToLayerPoint(center).distanceTo(this.#map.latLngToLayerPoint(toLatLng(this.#home)));
+    if (levels < UNSEEN.levels && away < UNSEEN.pixels) return undefined;
+    return { center: fromLatLng(center), levels };
+  }
+
+  /** Shows a view, or the whole frame. */
+  goTo(view: MapView | undefined): void {
+    this.#begin(false);
+    this.#show(view?.center ?? this.#home, view?.levels ?? 0);
+  }
+
+  /** Back to the whole frame, for a reader who asked for it. */
+  reset(): void {
+    this.#begin(true);
+    this.#show(this.#home, 0);
+  }
+
+  /** Brings an area into view whole, with room around it. */
+  fit(area: Bounds): void {
+    this.#begin(false);
+    this.#settled(() => {
+      const box = toLatLngBounds(area);
+      const room = this.#map.getSize().multiplyBy(2 * FIT_MARGIN);
+      const lowest = this.#map.getMinZoom();
+      const levels = Math.min(NEAREST_FIT, this.#map.getBoundsZoom(box, false, room) - lowest);
+      const [west, south, east, north] = area;
+      this.#show(levels < UNSEEN.levels ? this.#home : [(west + east) / 2, (south + north) / 2], levels);
+    });
+  }
+
+  /** Moves the map as little as it takes to show an area that a reader chose. */
+  include(area: Bounds): void {
+    this.#begin(true);
+    this.#settled(() => {
+      const box = toLatLngBounds(area);
+      if (!this.#map.getBounds().contains(box)) this.#map.panInsideBounds(box, { animate: mayMove() });
+    });
+  }
+
+  /** Zooms in by levels, or out by negative ones, about a place or about the middle of the map. */
+  zoomBy(levels: number, about: readonly [longitude: number, latitude: number] | undefined): void {
+    this.#begin(true);
+    this.#settled(() => {
+      const zoom = Math.min(this.#map.getMaxZoom(), Math.max(this.#map.getMinZoom(), this.#map.getZoom() + levels));
+      if (zoom === this.#map.getZoom()) return;
+      this.#map.setZoomAround(about === undefined ? this.#map.getCenter() : toLatLng(about), zoom, { animate: mayMove() });
+    });
+  }
+
+  /** Moves the map a step. */
+  pan(direction: Direction): void {
+    this.#begin(true);
+    this.#settled(() => {
+      const { x, y } = this.#map.getSize();
+      const [right, down] = STEPS[direction];
+      this.#map.panBy([right * x * PAN_STEP, down * y * PAN_STEP], { animate: mayMove() });
+    });
+  }
+
+  /** Says whose movement the next one is. */
+  #begin(byReader: boolean): void {
+    this.#byReader = byReader;
+  }
+
+  /** Leaflet moves the map itself for these; what only touches the map, or scrolls the page over it, is no movement. */
+  #noticeHands(container: HTMLElement, signal: AbortSignal): void {
+    const hand = (): void => {
+      this.#begin(true);
+    };
+    this.#map.on('dragstart boxzoomstart', hand);
+    const options = { signal, capture: true, passive: true };
+    container.addEventListener('dblclick', hand, options);
+    container.addEventListener('touchstart', (event) => void (event.touches.length > 1 && hand()), options);
+    container.addEventListener('keydown', (event) => void (MOVING_KEYS.test(event.key) && hand()), options);
+    container.addEventListener(
+      'wheel',
+      (event) => void ((event.ctrlKey || this.#map.scrollWheelZoom.enabled()) && hand()),
+      options,
+    );
+  }
+
+  #show(center: readonly [longitude: number, latitude: number], levels: number): void {
+    this.#settled(() => {
+      this.#map.setView(toLatLng(center), this.#map.getMinZoom() + levels, { animate: mayMove() });
+    });
+  }
+
+  /** Fits the frame exactly; the zoom that does so is the furthest out. */
+  #fitFrame(): void {
+    const map = this.#map;
+    // The old limits would hold the new frame to the scale of the old size.
+    map.setMinZoom(0);
+    map.setMaxZoom(Infinity);
+    map.fitBounds(toLatLngBounds(this.#frame), { animate: false, padding: [0, 0] });
+    map.setMinZoom(map.getZoom());
+    map.setMaxZoom(map.getZoom() + ZOOM_RANGE);
+    this.#home = fromLatLng(map.getCenter());
+  }
+
+  /** After a change of the container's size: the same view again, at the new scale. */
+  #fitAgain(): void {
+    const { clientWidth, clientHeight } = this.#map.getContainer();
+    const { x, y } = this.#map.getSize();
+    // A map that is hidden, on paper or behind another layer, has no size; it has its old one when it comes back.
+    if (clientWidth === 0 || clientHeight === 0 || (clientWidth === x && clientHeight === y)) return;
+    this.#begin(false);
+    const view = this.view();
+    this.#map.invalidateSize({ animate: false });
+    this.#fitFrame();
+    if (view !== undefined) this.#map.setView(toLatLng(view.center), this.#map.getMinZoom() + view.levels, { animate: false });
+  }
+
+  /**
+   * Runs `act` at once, or when a zoom that is being animated has ended: its end would put the map back to where the
+   * animation was going (Leaflet 1.9, `_onZoomTransitionEnd`).
+   */
+  #settled(act: () => void): void {
+    const isZooming = this.#map.getPane('mapPane')?.classList.contains('leaflet-zoom-anim') === true;
+    if (isZooming) this.#map.once('zoomend', act);
+    else act();
+  }
+}
+
+/** Whether the reader's system has no objection to movement. */
+function mayMove(): boolean {
+  return !matchMedia('(prefers-reduced-motion: reduce)').matches;
+}
