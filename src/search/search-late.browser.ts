@@ -6,6 +6,7 @@ const field = (page: Page) => dialog(page).getByRole('combobox');
 const options = (page: Page) => dialog(page).getByRole('option');
 
 const PANEL = '**/search-dialog-panel.*.js';
+const SHEET = '**/dialog-index.*.css';
 const INDEX_PIECES = /\.pf_(?:index|fragment)$/;
 
 /** Keeps requests waiting until the function that it gives is called, which lets them go or fail. */
@@ -29,6 +30,28 @@ test('what is typed before the script of the dialog arrives stays as it was type
   expect(await field(page).evaluate((input: HTMLInputElement) => input.selectionStart === input.selectionEnd)).toBe(true);
   await page.keyboard.insertText('abc');
   await expect(field(page)).toHaveValue('飞地abc');
+});
+
+test('the dialog is not seen before its look arrives, but takes what is typed', async ({ page }) => {
+  const release = await hold(page, SHEET);
+  await page.goto('/');
+  await page.keyboard.press('Control+k');
+  await expect(dialog(page)).toHaveCSS('opacity', '0');
+  await expect(field(page)).toBeFocused();
+  await page.keyboard.insertText('飞地');
+  release('continue');
+  await expect(dialog(page)).toHaveCSS('opacity', '1');
+  await expect(dialog(page)).toHaveCSS('border-radius', '9.6px');
+  await expect(field(page)).toHaveValue('飞地');
+});
+
+test('the dialog is seen and works when its look does not arrive', async ({ page }) => {
+  await page.route(SHEET, (route) => route.abort());
+  await page.goto('/');
+  await page.keyboard.press('Control+k');
+  await page.keyboard.insertText('飞地');
+  await expect(dialog(page)).toHaveCSS('opacity', '1');
+  await expect(options(page).first()).toBeVisible();
 });
 
 test('a hit that is followed while the next query is under way marks what it was found by', async ({ page }) => {
