@@ -1,12 +1,10 @@
-import type { LiveMap } from '@/drawing/live-map.ts';
-import type { Topology } from 'topojson-specification';
 import { atlasMapWords } from '@/text/atlas-map.ts';
 import { mapWords } from '@/text/map.ts';
 import { AtlasList, type ListedEntry } from './atlas-list.ts';
 import type { AtlasLive } from './atlas-live.ts';
+import { loadAtlas } from './atlas-load.ts';
 import { fillPanel } from './atlas-panel.ts';
 import { AtlasSwitches } from './atlas-switches.ts';
-import { loadLiveStyles } from './live-styles.ts';
 import { pushViewState, readViewState, replaceViewState, VIEW_CHANGE, type MapView } from './view-state.ts';
 
 /** How long after a movement the view is written, in milliseconds: not at every step of a finger. */
@@ -61,15 +59,9 @@ class AtlasMap extends HTMLElement {
     this.#attempt = attempt;
     this.#setState('loading');
     try {
-      const [{ AtlasLive: Live }, , map, ...waters] = await Promise.all([
-        import('./atlas-live.ts'),
-        loadLiveStyles(),
-        fetchJson<LiveMap>('/data/maps/atlas.json', signal),
-        fetchJson<Topology>('/data/boundaries/sea-and-yangtze.topojson', signal),
-        fetchJson<Topology>('/data/boundaries/lakes-and-canals.topojson', signal),
-      ]);
+      const { Live, geometry } = await loadAtlas(signal);
       if (signal.aborted) return;
-      this.#live = new Live(controls, container, { map, waters }, {
+      this.#live = new Live(controls, container, geometry, {
         onSelect: (feature) => void this.#choose(this.#list?.entryOf(feature), container),
         onMove: () => void this.#noteView(),
         onScrollPast: () => void this.#say('.atlas__hint:last-of-type', mapWords.wheelHint),
@@ -116,7 +108,7 @@ class AtlasMap extends HTMLElement {
     const shown = this.#switches.shown();
     // What no layer shows any more cannot stay marked.
     const place = this.#chosen === undefined || isShown(this.#chosen, shown) ? (this.#chosen?.id ?? '') : '';
-    this.#push(shown, place, this.#live?.view());
+    this.#push(shown, place, this.#view());
   }
 
   #onClick(event: MouseEvent): void {
@@ -147,7 +139,7 @@ class AtlasMap extends HTMLElement {
       return;
     }
     this.#origin = origin;
-    this.#push(this.#layersFor(entry), entry.id, this.#live?.view());
+    this.#push(this.#layersFor(entry), entry.id, this.#view());
     const panel = this.#part('.atlas__panel')?.getBoundingClientRect();
     // In one column map and panel are above the list, and the reader asked for them.
     if (panel !== undefined && (panel.top < 0 || panel.top > innerHeight * 0.85)) this.scrollIntoView({ block: 'start' });
@@ -157,7 +149,7 @@ class AtlasMap extends HTMLElement {
   #close(): void {
     if (this.#chosen === undefined) return;
     const wasInside = this.#part('.atlas__panel')?.contains(document.activeElement) === true;
-    this.#push(this.#switches.shown(), '', this.#live?.view());
+    this.#push(this.#switches.shown(), '', this.#view());
     if (wasInside) (this.#origin?.checkVisibility() === true ? this.#origin : this.#part('.map__live'))?.focus({ preventScroll: true });
     this.#origin = undefined;
   }
@@ -169,6 +161,11 @@ class AtlasMap extends HTMLElement {
     return best === undefined || isShown(entry, shown) ? shown : this.#switches.with(best);
   }
 
+  /** What is in view; until the map is live, what the address asks for. */
+  #view(): MapView | undefined {
+    return this.#live === undefined ? readViewState(location.search)?.view : this.#live.view();
+  }
+
   #push(layers: readonly string[], place: string, view: MapView | undefined): void {
     clearTimeout(this.#pending);
     pushViewState({ map: AtlasSwitches.addressOf(layers), place, view });
@@ -177,7 +174,7 @@ class AtlasMap extends HTMLElement {
   #noteView(): void {
     clearTimeout(this.#pending);
     this.#pending = setTimeout(() => {
-      replaceViewState({ map: AtlasSwitches.addressOf(this.#switches.shown()), place: this.#chosen?.id ?? '', view: this.#live?.view() });
+      replaceViewState({ map: AtlasSwitches.addressOf(this.#switches.shown()), place: this.#chosen?.id ?? '', view: this.#view() });
     }, CALM);
   }
 
@@ -259,12 +256,6 @@ class AtlasMap extends HTMLElement {
 
 function isShown({ layers }: ListedEntry, shown: readonly string[]): boolean {
   return layers.length === 0 || layers.some((layer) => shown.includes(layer));
-}
-
-async function fetchJson<Content>(address: string, signal: AbortSignal): Promise<Content> {
-  const response = await fetch(address, { signal });
-  if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  return (await response.json()) as Content;
 }
 
 if (!customElements.get('atlas-map')) customElements.define('atlas-map', AtlasMap);

@@ -150,6 +150,20 @@ test.describe('the atlas', () => {
     await cold.close();
   });
 
+  test('keeps the view of a link while the map is not live yet', async ({ page }) => {
+    await page.route('**/data/maps/atlas.json', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 1500));
+      await route.continue();
+    });
+    await page.goto('/atlas/?map=zones&view=120.6_31.4_1.5');
+    const atlas = page.locator('atlas-map');
+    await atlas.getByRole('checkbox', { name: '铁路与大桥' }).check();
+    await expect(page).toHaveURL('/atlas/?map=zones.rail&view=120.6_31.4_1.5');
+    await expect(atlas).toHaveAttribute('data-state', 'live');
+    await rest(page);
+    await expect(atlas.locator('.map__name', { hasText: '沪苏通大桥' })).toBeVisible();
+  });
+
   test('ignores layers, places and views that it does not know', async ({ page }) => {
     const atlas = await liveAtlas(page, '?map=atlantis.corridors.zones.areas&place=eldorado&view=0_0_99');
     await expect(atlas.locator('#layer-zones')).toBeChecked();

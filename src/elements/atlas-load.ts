@@ -1,0 +1,31 @@
+import type { Topology } from 'topojson-specification';
+import type { LiveMap } from '@/drawing/live-map.ts';
+import type { AtlasGeometry, AtlasLive } from './atlas-live.ts';
+import { loadLiveStyles } from './live-styles.ts';
+
+/** The code of the live atlas, and what it draws. */
+interface LoadedAtlas {
+  readonly Live: typeof AtlasLive;
+  readonly geometry: AtlasGeometry;
+}
+
+/**
+ * Loads what the atlas needs to go live, all at the same time. Rejects when any of it does not arrive.
+ * @param signal ends the requests
+ */
+export async function loadAtlas(signal: AbortSignal): Promise<LoadedAtlas> {
+  const [{ AtlasLive: Live }, , map, ...waters] = await Promise.all([
+    import('./atlas-live.ts'),
+    loadLiveStyles(),
+    fetchJson<LiveMap>('/data/maps/atlas.json', signal),
+    fetchJson<Topology>('/data/boundaries/sea-and-yangtze.topojson', signal),
+    fetchJson<Topology>('/data/boundaries/lakes-and-canals.topojson', signal),
+  ]);
+  return { Live, geometry: { map, waters } };
+}
+
+async function fetchJson<Content>(address: string, signal: AbortSignal): Promise<Content> {
+  const response = await fetch(address, { signal });
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  return (await response.json()) as Content;
+}
