@@ -156,3 +156,24 @@ test('the cooperation map says how the article differs from the document, and th
   const [later] = cooperationRecord.legend.filter(({ sign }) => sign.kind === 'line' && sign.style === 'round-2022');
   expect(later?.explanation).toMatch(/2022年5月.*文章没有/);
 });
+
+test('the words of the cooperation map count what it draws', () => {
+  const numerals = ['零', '一', '两', '三', '四', '五', '六', '七', '八', '九'];
+  const across = pairs.filter(({ kind }) => kind === 'cross-province');
+  const inRound = (round: string): number => pairs.filter((pair) => pair.round === round).length;
+  const counts = new Map<RegExp, number>([
+    [/跨省(?:结对)?([一二两三四五六七八九])对/g, across.length],
+    [/点名(?:其中|的)?([一二两三四五六七八九])对/g, across.filter(({ named }) => named).length],
+    [/另外([一二两三四五六七八九])对/g, across.filter(({ named }) => !named).length],
+    [/2001年一轮(?:有|，)([一二两三四五六七八九])对/g, inRound('2001')],
+    [/2022年一轮(?:有|，)([一二两三四五六七八九])对/g, inRound('2022')],
+    [/皖北([一二两三四五六七八九])市/g, new Set(across.map(({ to }) => to)).size],
+  ]);
+  const words = [cooperationRecord.title, cooperationRecord.subtitle, cooperationRecord.description, ...cooperationRecord.legend.map(({ label }) => label)].join('\n');
+  for (const [pattern, count] of counts) {
+    const said = [...words.matchAll(pattern)].map(([, numeral = '']) => numerals.indexOf(numeral));
+    expect(said.length, String(pattern)).toBeGreaterThan(0);
+    expect(new Set(said), String(pattern)).toEqual(new Set([count]));
+  }
+  expect(table.caption).toContain(`${String(pairs.length)}对`);
+});

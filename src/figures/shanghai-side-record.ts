@@ -2,6 +2,7 @@ import { cityByCode } from '@/domain/cities.ts';
 import { locationOf } from '@/domain/locations.ts';
 import type { DivisionCode, Slug } from '@/domain/model.ts';
 import { locationsOf, shanghaiSide, shanghaiSideById, type ShanghaiSideFeature } from '@/domain/near-shanghai.ts';
+import { structureById } from '@/domain/structures.ts';
 import { arcLine } from '@/drawing/arc-line.ts';
 import { frameOf } from './map-geometry.ts';
 import { neighbourNames } from './map-names.ts';
@@ -149,6 +150,8 @@ export const shanghaiSideRecord: MapRecord = {
   sources: [
     ...new Set([
       ...shanghaiSide.flatMap(({ evidence }) => evidence.sources),
+      // A note says that the frame lies inside this area.
+      ...structureById('shanghai-area').evidence.sources,
       // The points of a map rest on sources too.
       ...[...towns, ...nodeSpots, ...hubSpots, ...waters].flatMap(({ place }) => sourcesOfPoint(place)),
     ]),
