@@ -1,5 +1,6 @@
 import { atlasFilterWords } from '@/text/atlas-filter.ts';
-import type { FilteredEntry, ListedEntry } from './atlas-list.ts';
+import type { FilteredEntry, OnChoose } from './atlas-list.ts';
+import { matchOf } from './atlas-match.ts';
 
 /** The list that is filtered. */
 interface FilteredList {
@@ -8,37 +9,48 @@ interface FilteredList {
 }
 
 /**
- * Lets a field leave out of the list what does not match: its names, other names and kinds. The arrow leads into the
- * list, Enter chooses its first entry, Escape clears.
+ * Lets a field leave out of the list what does not match, and puts first what matches best. The arrow leads into the
+ * list, Enter opens its first entry, Escape clears.
  * @param count says how many entries are left
- * @param onChoose called with the entry that the reader chose
  * @param signal ends it
  */
 export function connectFilter(
   list: FilteredList,
   field: HTMLInputElement,
   count: HTMLElement,
-  onChoose: (entry: ListedEntry) => void,
+  onChoose: OnChoose,
   signal: AbortSignal,
 ): void {
-  const shown = (): FilteredEntry[] => list.items.filter(({ element }) => !element.hidden);
+  const groups = [...new Set(list.items.map(({ element }) => element.parentElement))].map((group) => ({
+    group,
+    items: list.items.filter(({ element }) => element.parentElement === group),
+  }));
+  let first: FilteredEntry | undefined;
   const filter = (): void => {
-    const asked = field.value.trim().toLowerCase();
-    for (const { element, words } of list.items) element.hidden = !words.includes(asked);
-    for (const group of new Set(list.items.map(({ element }) => element.parentElement))) {
-      if (group !== null) group.hidden = group.querySelector('.entry:not([hidden])') === null;
+    const asked = field.value.trim();
+    const matches = new Map(list.items.map((item) => [item, matchOf({ name: item.name, aliases: aliasesOf(item), kind: kindOf(item) }, asked)]));
+    const rank = (item: FilteredEntry | undefined): number => (item === undefined ? undefined : matches.get(item)) ?? Infinity;
+    // Sorting keeps the order of the page among what matches equally well, so that an empty field restores it.
+    const sorted = groups.map(({ group, items }) => ({ group, items: byRank(items, rank) }));
+    for (const { group, items } of byRank(sorted, (part) => rank(part.items[0]))) {
+      for (const item of items) item.element.hidden = rank(item) === Infinity;
+      if (group === null) continue;
+      group.hidden = rank(items[0]) === Infinity;
+      group.append(...items.map(({ element }) => element));
+      group.parentElement?.append(group);
     }
-    count.textContent = asked === '' ? '' : atlasFilterWords.count(shown().length);
-    list.stopAt(shown()[0]);
+    const shown = byRank(list.items, rank).filter(({ element }) => !element.hidden);
+    [first] = shown;
+    count.textContent = asked === '' ? '' : atlasFilterWords.count(shown.length);
+    list.stopAt(first);
   };
   const onKey = (event: KeyboardEvent): void => {
-    const [first] = shown();
     if (event.isComposing) return;
     if (event.key === 'ArrowDown') {
       event.preventDefault();
       first?.summary.focus();
     } else if (event.key === 'Enter' && first !== undefined && field.value.trim() !== '') {
-      onChoose(first);
+      onChoose(first, false);
     } else if (event.key === 'Escape' && field.value !== '') {
       // With nothing left to clear, the key closes the panel.
       event.stopPropagation();
@@ -49,4 +61,20 @@ export function connectFilter(
   field.addEventListener('input', filter, { signal });
   field.addEventListener('keydown', onKey, { signal });
   filter();
+}
+
+/** The best first; what is equally good stays in its order. */
+function byRank<Item>(items: readonly Item[], rank: (item: Item) => number): Item[] {
+  return items
+    .map((item) => ({ item, place: rank(item) }))
+    .toSorted((left, right) => (left.place === right.place ? 0 : left.place - right.place))
+    .map(({ item }) => item);
+}
+
+function aliasesOf({ element }: FilteredEntry): string[] {
+  return element.dataset['aliases']?.split(' ') ?? [];
+}
+
+function kindOf({ summary }: FilteredEntry): string {
+  return summary.querySelector('small')?.textContent ?? '';
 }

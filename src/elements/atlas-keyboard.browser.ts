@@ -49,6 +49,28 @@ test.describe('the list of the atlas', () => {
     await expect(panel(atlas)).toBeHidden();
   });
 
+  test('puts what is asked for first, also by its official name, and opens it with Enter, again and again', async ({ page }) => {
+    const atlas = await liveAtlas(page);
+    const field = atlas.locator('#atlas-filter');
+    const heads = atlas.locator('.entry > summary').filter({ visible: true });
+    await field.fill('徐州市');
+    await expect(heads.first()).toContainText('徐州');
+    await field.press('ArrowDown');
+    await expect(entry(atlas, 'xuzhou')).toBeFocused();
+    await page.keyboard.press('ArrowDown');
+    await expect(heads.nth(1)).toBeFocused();
+    for (let press = 0; press < 2; press += 1) {
+      await field.press('Enter');
+      await expect(page).toHaveURL(/place=xuzhou(&|$)/);
+      await expect(panel(atlas)).toContainText('徐州');
+    }
+    await field.fill('上海市');
+    await field.press('Enter');
+    await expect(page).toHaveURL(/place=shanghai(&|$)/);
+    await field.fill('');
+    await expect(heads.first()).toContainText('南京');
+  });
+
   test('goes from end to end, and up into the field', async ({ page }) => {
     const atlas = await liveAtlas(page);
     await open(atlas, '列表');

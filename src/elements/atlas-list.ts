@@ -17,9 +17,10 @@ export interface ListedEntry {
 /** An entry as the filter shows or hides it. */
 export interface FilteredEntry extends ListedEntry {
   readonly element: HTMLElement;
-  /** What a filter looks in, in lower case. */
-  readonly words: string;
 }
+
+/** Called with the entry that the reader chose; `isToggle` when that lets go of one that is chosen already. */
+export type OnChoose = (entry: ListedEntry, isToggle: boolean) => void;
 
 /** Prefix of the ids that entries have in the page. */
 const PREFIX = 'at-';
@@ -31,13 +32,10 @@ const PREFIX = 'at-';
 export class AtlasList {
   readonly #items: readonly FilteredEntry[];
   readonly #field: HTMLInputElement | null;
-  readonly #onChoose: (entry: ListedEntry) => void;
+  readonly #onChoose: OnChoose;
 
-  /**
-   * @param onChoose called with the entry that the reader chose
-   * @param signal ends it
-   */
-  constructor(host: HTMLElement, onChoose: (entry: ListedEntry) => void, signal: AbortSignal) {
+  /** @param signal ends it */
+  constructor(host: HTMLElement, onChoose: OnChoose, signal: AbortSignal) {
     this.#items = [...host.querySelectorAll<HTMLElement>('.entry')].flatMap((element) => readItem(element));
     this.#field = host.querySelector('#atlas-filter');
     this.#onChoose = onChoose;
@@ -48,7 +46,7 @@ export class AtlasList {
     this.#field?.addEventListener('focus', () => void this.#connectFilter(signal), { signal, once: true });
   }
 
-  /** All entries, in the order of the page. */
+  /** All entries, in the order in which the page came. */
   get items(): readonly FilteredEntry[] {
     return this.#items;
   }
@@ -88,18 +86,19 @@ export class AtlasList {
     if (item === undefined) return;
     // The panel unfolds it.
     event.preventDefault();
-    this.#onChoose(item);
+    this.#onChoose(item, true);
   }
 
   #onKey(event: KeyboardEvent): void {
-    const shown = this.#items.filter(({ element }) => !element.hidden);
-    const here = shown.findIndex(({ summary }) => summary === event.target);
+    // The filter may have put them in another order.
+    const shown = [...document.querySelectorAll<HTMLElement>('.entry:not([hidden]) > summary')];
+    const here = shown.findIndex((summary) => summary === event.target);
     const next = { ArrowUp: here - 1, ArrowDown: here + 1, Home: 0, End: shown.length - 1 }[event.key];
     if (here < 0 || next === undefined) return;
     event.preventDefault();
     // Above the first entry is the field.
     if (next < 0) this.#field?.focus();
-    else shown[next]?.summary.focus();
+    else shown[next]?.focus();
   }
 
   async #connectFilter(signal: AbortSignal): Promise<void> {
@@ -119,8 +118,7 @@ function readItem(element: HTMLElement): FilteredEntry[] {
   if (summary === null || body === null) return [];
   const listed = (names = ''): string[] => names.split(' ').filter((name) => name !== '');
   const id = element.id.slice(PREFIX.length);
-  const { features = id, layers, aliases = '' } = element.dataset;
+  const { features = id, layers } = element.dataset;
   const name = summary.firstChild?.textContent?.trim() ?? '';
-  const words = `${summary.textContent} ${aliases}`.toLowerCase();
-  return [{ id, name, features: listed(features), layers: listed(layers), summary, body, element, words }];
+  return [{ id, name, features: listed(features), layers: listed(layers), summary, body, element }];
 }

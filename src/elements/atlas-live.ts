@@ -46,8 +46,15 @@ export class AtlasLive {
         if (byReader) events.onMove();
       },
     });
-    this.#toolbar = mapToolbar(this.#live, this.#abort.signal);
-    controls.append(this.#toolbar);
+    try {
+      this.#toolbar = mapToolbar(this.#live, this.#abort.signal);
+      controls.append(this.#toolbar);
+    } catch (error) {
+      // Nobody holds this yet who could remove it, and the next try needs the container.
+      this.#abort.abort();
+      this.#live.remove();
+      throw error;
+    }
   }
 
   /** Shows these layers and no others. */

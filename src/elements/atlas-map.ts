@@ -27,6 +27,9 @@ class AtlasMap extends HTMLElement {
   #layers: readonly string[] | undefined;
   /** Where the focus goes back to when the panel closes. */
   #origin: HTMLElement | undefined;
+  /** The query that is shown. */
+  #search = '';
+  /** Writes what the reader moved a moment ago. */
   #pending: ReturnType<typeof setTimeout> | undefined;
 
   connectedCallback(): void {
@@ -34,13 +37,14 @@ class AtlasMap extends HTMLElement {
     const { signal } = connection;
     this.#connection = connection;
     this.#switches = new AtlasSwitches(this, (this.dataset['default'] ?? '').split('.'));
-    this.#list = new AtlasList(this, (entry) => void this.#choose(entry, entry.summary), signal);
+    this.#list = new AtlasList(this, (entry, isToggle) => void this.#choose(entry, entry.summary, isToggle), signal);
     this.addEventListener('change', (event) => void this.#onChange(event), { signal });
     this.addEventListener('click', (event) => void this.#onClick(event), { signal });
     this.addEventListener('keydown', ({ key }) => void (key === 'Escape' && this.#close()), { signal });
-    this.addEventListener('focusin', ({ target }) => void (target instanceof HTMLElement && target.id === 'atlas-filter' && this.#open('list')), { signal });
+    this.addEventListener('focusin', ({ target }) => void (target instanceof HTMLElement && target.id === 'atlas-filter' && this.#part('#part-list')?.click()), { signal });
     document.addEventListener(VIEW_CHANGE, () => void this.#read(), { signal });
-    window.addEventListener('popstate', () => void this.#arrive(), { signal });
+    // A link to a part of the page fires it too.
+    window.addEventListener('popstate', () => void (location.search !== this.#search && this.#arrive()), { signal });
     this.#arrive();
     void this.#goLive();
   }
@@ -80,7 +84,7 @@ class AtlasMap extends HTMLElement {
 
   /** Back to the drawing. */
   #goStill(state: 'static' | 'failed'): void {
-    clearTimeout(this.#pending);
+    this.#forgetView();
     this.#attempt?.abort();
     this.#live?.remove();
     this.#live = undefined;
@@ -99,31 +103,29 @@ class AtlasMap extends HTMLElement {
     const retry = document.createElement('button');
     retry.type = 'button';
     retry.textContent = mapWords.retry;
-    retry.addEventListener('click', () => void this.#goLive().then(() => this.#part('.map__live')?.focus({ preventScroll: true })), { once: true });
+    retry.addEventListener('click', () => void this.#goLive().then(() => this.#part(this.#live === undefined ? '.atlas__status button' : '.map__live')?.focus({ preventScroll: true })), { once: true });
     status.append(mapWords.failed, ' ', retry);
   }
 
   #onChange({ target }: Event): void {
     if (!this.#switches.has(target)) return;
-    const shown = this.#switches.shown();
     // What no layer shows any more cannot stay marked.
-    const place = this.#chosen === undefined || isShown(this.#chosen, shown) ? (this.#chosen?.id ?? '') : '';
-    this.#push(shown, place, this.#view());
+    const place = this.#chosen !== undefined && this.#switches.shows(this.#chosen) ? this.#chosen.id : '';
+    this.#push(this.#switches.shown(), place, this.#view());
   }
 
   #onClick(event: MouseEvent): void {
     const isPlain = event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
     const target = event.target instanceof Element ? event.target.closest('a, .atlas__panel-close') : null;
     if (target instanceof HTMLButtonElement) this.#close();
-    const link = target instanceof HTMLAnchorElement ? target : null;
-    if (link === null || !isPlain || event.defaultPrevented || link.pathname !== location.pathname) return;
-    const entry = this.#list?.entryAt(link.hash);
+    if (!(target instanceof HTMLAnchorElement) || !isPlain || event.defaultPrevented || target.pathname !== location.pathname) return;
+    const entry = this.#list?.entryAt(target.hash);
     if (entry !== undefined) {
       event.preventDefault();
-      this.#choose(entry, this.#origin ?? link);
+      this.#choose(entry, this.#origin ?? target);
       return;
     }
-    const preset = readViewState(link.search);
+    const preset = readViewState(target.search);
     if (preset === undefined) return;
     event.preventDefault();
     this.#switches.show(preset.map);
@@ -131,15 +133,15 @@ class AtlasMap extends HTMLElement {
     this.#live?.goTo(preset.view);
   }
 
-  /** Makes an entry the chosen one by way of the address; the one that is chosen already is let go. */
-  #choose(entry: ListedEntry | undefined, origin: HTMLElement): void {
+  /** Makes an entry the chosen one by way of the address; one that is chosen already is let go if `isToggle`. */
+  #choose(entry: ListedEntry | undefined, origin: HTMLElement, isToggle = true): void {
     if (entry === undefined) return;
-    if (entry.id === this.#chosen?.id) {
+    if (isToggle && entry.id === this.#chosen?.id) {
       this.#close();
       return;
     }
     this.#origin = origin;
-    this.#push(this.#layersFor(entry), entry.id, this.#view());
+    this.#push(this.#switches.layersFor(entry), entry.id, this.#view());
     const panel = this.#part('.atlas__panel')?.getBoundingClientRect();
     // In one column map and panel are above the list, and the reader asked for them.
     if (panel !== undefined && (panel.top < 0 || panel.top > innerHeight * 0.85)) this.scrollIntoView({ block: 'start' });
@@ -154,38 +156,41 @@ class AtlasMap extends HTMLElement {
     this.#origin = undefined;
   }
 
-  /** The layers that are shown, with the best one for an entry where none of them shows it. */
-  #layersFor(entry: ListedEntry): readonly string[] {
-    const [best] = entry.layers;
-    const shown = this.#switches.shown();
-    return best === undefined || isShown(entry, shown) ? shown : this.#switches.with(best);
-  }
-
   /** What is in view; until the map is live, what the address asks for. */
   #view(): MapView | undefined {
     return this.#live === undefined ? readViewState(location.search)?.view : this.#live.view();
   }
 
   #push(layers: readonly string[], place: string, view: MapView | undefined): void {
-    clearTimeout(this.#pending);
+    // What the reader moved a moment ago belongs to the step before this one.
+    if (this.#pending !== undefined) this.#writeView();
     pushViewState({ map: AtlasSwitches.addressOf(layers), place, view });
   }
 
   #noteView(): void {
     clearTimeout(this.#pending);
-    this.#pending = setTimeout(() => {
-      replaceViewState({ map: AtlasSwitches.addressOf(this.#switches.shown()), place: this.#chosen?.id ?? '', view: this.#view() });
-    }, CALM);
+    this.#pending = setTimeout(() => void this.#writeView(), CALM);
+  }
+
+  #writeView(): void {
+    this.#forgetView();
+    // A switch may have been turned that the address does not know of yet.
+    replaceViewState({ map: AtlasSwitches.addressOf(this.#layers ?? []), place: this.#chosen?.id ?? '', view: this.#view() });
+  }
+
+  #forgetView(): void {
+    clearTimeout(this.#pending);
+    this.#pending = undefined;
   }
 
   /** The reader came by a link, by Back or by Forward: exactly what the address says is shown. */
   #arrive(): void {
-    clearTimeout(this.#pending);
+    this.#forgetView();
     const state = readViewState(location.search);
     this.#switches.show(state?.map ?? '');
     const entry = this.#list?.entry(state?.place ?? '');
     // A link that was written by hand may name a place and not the layer that shows it.
-    if (state !== undefined && entry !== undefined) replaceViewState({ ...state, map: AtlasSwitches.addressOf(this.#layersFor(entry)) });
+    if (state !== undefined && entry !== undefined) replaceViewState({ ...state, map: AtlasSwitches.addressOf(this.#switches.layersFor(entry)) });
     this.#read();
     this.#live?.goTo(state?.view);
   }
@@ -194,13 +199,14 @@ class AtlasMap extends HTMLElement {
   #read(): void {
     const state = readViewState(location.search);
     const [layersBefore, chosenBefore] = [this.#layers, this.#chosen];
+    this.#search = location.search;
     this.#switches.show(state?.map ?? '');
     this.#layers = this.#switches.shown();
     this.#chosen = this.#list?.entry(state?.place ?? '');
     const haveLayersChanged = layersBefore?.join() !== this.#layers.join();
     if (haveLayersChanged) {
       this.#live?.show(this.#layers);
-      this.#markPreset();
+      this.#switches.markPreset();
     }
     if (this.#chosen !== chosenBefore) {
       this.#showChosen();
@@ -230,19 +236,6 @@ class AtlasMap extends HTMLElement {
     if (panel !== null) panel.dataset['side'] = half === 'start' ? 'end' : 'start';
   }
 
-  #markPreset(): void {
-    for (const link of this.querySelectorAll<HTMLAnchorElement>('.atlas__presets a')) {
-      const layers = readViewState(link.search)?.map.split('.') ?? [];
-      if (layers.toSorted().join() === this.#layers?.toSorted().join()) link.setAttribute('aria-current', 'true');
-      else link.removeAttribute('aria-current');
-    }
-  }
-
-  #open(part: string): void {
-    const choice = this.querySelector<HTMLInputElement>(`#part-${part}`);
-    if (choice !== null) choice.checked = true;
-  }
-
   /** Writes words into a part; what stands there already is not said again. */
   #say(selector: string, words: string): void {
     const part = this.#part(selector);
@@ -252,10 +245,6 @@ class AtlasMap extends HTMLElement {
   #part(selector: string): HTMLElement | null {
     return this.querySelector<HTMLElement>(selector);
   }
-}
-
-function isShown({ layers }: ListedEntry, shown: readonly string[]): boolean {
-  return layers.length === 0 || layers.some((layer) => shown.includes(layer));
 }
 
 if (!customElements.get('atlas-map')) customElements.define('atlas-map', AtlasMap);

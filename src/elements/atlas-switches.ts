@@ -1,11 +1,20 @@
-/** The switches of the atlas's layers. They work by themselves on the still drawing; this reads and sets them. */
+import { readViewState } from './view-state.ts';
+
+/** Something that layers show: their ids, the best first; none where the ground shows it. */
+interface Layered {
+  readonly layers: readonly string[];
+}
+
+/** The switches of the atlas's layers, with the links that set several at once. They work by themselves on the still drawing; this reads and sets them. */
 export class AtlasSwitches {
   readonly #inputs: readonly HTMLInputElement[];
+  readonly #presets: readonly HTMLAnchorElement[];
   readonly #fallback: readonly string[];
 
   /** @param fallback the layers that are shown where an address names none */
   constructor(host: HTMLElement, fallback: readonly string[]) {
     this.#inputs = [...host.querySelectorAll<HTMLInputElement>('input[id^="layer-"]')];
+    this.#presets = [...host.querySelectorAll<HTMLAnchorElement>('.atlas__presets a')];
     this.#fallback = fallback;
   }
 
@@ -24,8 +33,19 @@ export class AtlasSwitches {
     return this.#inputs.filter(({ value }) => layers.includes(value)).map(({ labels }) => labels?.[0]?.textContent.trim() ?? '');
   }
 
-  /** The layers with one more, which takes the place of another where only one is shown at a time. */
-  with(layer: string): string[] {
+  /** Whether something can be seen with the layers that are shown. */
+  shows({ layers }: Layered): boolean {
+    const shown = this.shown();
+    return layers.length === 0 || layers.some((layer) => shown.includes(layer));
+  }
+
+  /**
+   * The layers that are shown, with the best one for something that none of them shows; it takes the place of another
+   * where only one is shown at a time.
+   */
+  layersFor(entry: Layered): string[] {
+    const [layer] = entry.layers;
+    if (this.shows(entry)) return this.shown();
     const added = this.#inputs.find(({ value }) => value === layer);
     const kept = this.#inputs.filter(({ checked, value, type }) => checked && value !== NONE && (type !== 'radio' || added?.type !== 'radio'));
     return this.#inputs.filter((input) => input === added || kept.includes(input)).map(({ value }) => value);
@@ -48,6 +68,15 @@ export class AtlasSwitches {
     if (hasFill) return;
     const none = this.#inputs.find(({ value }) => value === NONE);
     if (none !== undefined) none.checked = true;
+  }
+
+  /** Marks the preset, if any, that shows just the layers that are shown. */
+  markPreset(): void {
+    const shown = this.shown().toSorted().join();
+    for (const link of this.#presets) {
+      if (readViewState(link.search)?.map.split('.').toSorted().join() === shown) link.setAttribute('aria-current', 'true');
+      else link.removeAttribute('aria-current');
+    }
   }
 
   /** What stands in the address for layers. */

@@ -105,7 +105,7 @@ test.describe('the atlas', () => {
     await expect(panel(atlas)).toContainText('昆山');
     await expect(atlas.locator('#layer-shanghai-side')).toBeChecked();
     await expect(feature(atlas, '320583')).toHaveClass(/is-selected/);
-    expect(await said()).toEqual(['已选中：昆山，已打开图层“临沪节点与毗邻”']);
+    expect(await said()).toEqual(['已选中：昆山，已打开图层“临沪节点与毗邻线”']);
     expect(new URL(page.url()).searchParams.get('map')).toBe('zones.corridors.shanghai-side');
     await page.goBack();
     await expect(panel(atlas)).toBeHidden();

@@ -204,30 +204,6 @@ test.describe('a map', () => {
     await expect(panel(figure)).toContainText('徐州市');
   });
 
-  test('tries again after its geometry came broken', async ({ page }) => {
-    await page.route('**/data/maps/borders.json', (route) => route.fulfill({ json: {} }));
-    await page.goto(CHAPTER);
-    const figure = page.locator('#fig-zones');
-    await figure.locator('.map__stage').scrollIntoViewIfNeeded();
-    await expect(figure).toHaveAttribute('data-state', 'failed');
-    await page.unroute('**/data/maps/borders.json');
-    await figure.getByRole('button', { name: '再试一次' }).click();
-    await expect(figure).toHaveAttribute('data-state', 'live');
-  });
-
-  test('stays a drawing and says so when its geometry does not arrive, and tries again', async ({ page }) => {
-    await page.route('**/data/maps/zones.json', (route) => route.abort());
-    await page.goto(CHAPTER);
-    const figure = page.locator('#fig-zones');
-    await figure.locator('.map__stage').scrollIntoViewIfNeeded();
-    await expect(figure).toHaveAttribute('data-state', 'failed');
-    await expect(figure.locator('.map-drawing')).toBeVisible();
-    await expect(figure.getByRole('alert')).toContainText('静态地图仍然完整');
-    await page.unroute('**/data/maps/zones.json');
-    await figure.getByRole('button', { name: '再试一次' }).click();
-    await expect(figure).toHaveAttribute('data-state', 'live');
-  });
-
   test('takes a click beside an axis for the axis', async ({ page }) => {
     await page.goto('/linked-development/');
     const figure = page.locator('#fig-corridors');

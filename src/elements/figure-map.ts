@@ -114,9 +114,8 @@ export class FigureMap extends HTMLElement {
     retry.addEventListener(
       'click',
       () => {
-        void this.#goLive().then(() => {
-          this.#part('.map__live')?.focus({ preventScroll: true });
-        });
+        // The button goes with the try; the focus comes to what has taken its place.
+        void this.#goLive().then(() => this.#part(this.#live === undefined ? '.map__status button' : '.map__live')?.focus({ preventScroll: true }));
       },
       { once: true },
     );

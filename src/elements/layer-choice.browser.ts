@@ -23,6 +23,20 @@ test.describe('the layers of the home page', () => {
     await expect(page.locator('#fig-zones')).toBeVisible();
   });
 
+  for (const [when, wait] of [['at once', 0], ['while it comes to rest', 350]] as const) {
+    test(`stay chosen when the map before them has just been zoomed, ${when}`, async ({ page }) => {
+      await page.goto('/');
+      const zones = page.locator('#fig-zones');
+      await expect(zones).toHaveAttribute('data-state', 'live');
+      await zones.getByRole('button', { name: '放大' }).click();
+      await page.waitForTimeout(wait);
+      await page.locator('.layers__choice', { hasText: '都市圈' }).click();
+      await page.waitForTimeout(900);
+      await expect(page).toHaveURL(/\?map=areas$/);
+      await expect(page.locator('#fig-areas')).toBeVisible();
+    });
+  }
+
   test('stay when a place on them is let go', async ({ page }) => {
     await page.goto('/?map=areas&place=xuzhou');
     const figure = page.locator('#fig-areas');

@@ -4,6 +4,7 @@ import { mapWords } from '@/text/map.ts';
 import { createLeafletMap, type LeafletMap } from './leaflet-map.ts';
 import { MapAddress } from './map-address.ts';
 import { MapControls } from './map-controls.ts';
+import { MapFollowing } from './map-following.ts';
 import { nameOf, readPanel, showPanel } from './map-panel.ts';
 import { markPassages } from './passage-marks.ts';
 import { PassageSteps } from './passage-steps.ts';
@@ -33,16 +34,9 @@ export class LiveFigure {
   readonly #live: LeafletMap;
   readonly #controls: MapControls;
   readonly #address: MapAddress;
+  readonly #following = new MapFollowing();
   #selected = '';
   #steps: PassageSteps | undefined;
-  /** Features that the passage being read brings out. */
-  #read: readonly string[] = [];
-  /** Those of them that the map shows now. */
-  #followed: readonly string[] = [];
-  /** Until a hand is on the map: a drag, a zoom, a choice. A reset begins anew. */
-  #isFollowing = true;
-  /** Whether the reader wants nothing muted. */
-  #showsAll = false;
 
   constructor(parts: FigureParts, data: LiveMap, ground: LiveGround) {
     this.#parts = parts;
@@ -57,39 +51,40 @@ export class LiveFigure {
       onScrollPast: () => void this.#controls.hint(mapWords.wheelHint),
       onMove: (byReader) => void (byReader && this.#onHand()),
     });
-    this.#controls = new MapControls(
-      parts.controls,
-      parts.figure,
-      {
-        zoomIn: () => void this.#live.zoomIn(),
-        zoomOut: () => void this.#live.zoomOut(),
-        pan: (direction) => void this.#live.pan(direction),
-        reset: () => void this.#reset(),
-      },
-      { onChoose: (feature, isStep) => void this.#choose(feature, isStep), onShowAll: () => void this.#showAll() },
-      signal,
-    );
-    this.#controls.hint(matchMedia('(pointer: coarse)').matches ? mapWords.touchHint : mapWords.pointerHint);
-    this.#address = new MapAddress(
-      this.#map,
-      {
-        view: () => this.#live.view(),
-        onArrive: (place, view) => void this.#arrive(place, view),
-        onChoose: (place) => void this.#onChoice(place),
-        onLeave: (isBack) => void this.#leave(isBack),
-      },
-      signal,
-    );
-    parts.host.addEventListener(
-      'keydown',
-      ({ key }) => {
-        if (key === 'Escape' && this.#selected !== '') this.#close();
-      },
-      { signal },
-    );
-    this.#emphasise();
-    this.#address.arrive();
-    followReading(parts.figure, (places) => void this.#onRead(places), signal);
+    try {
+      this.#controls = new MapControls(
+        parts.controls,
+        parts.figure,
+        {
+          zoomIn: () => void this.#live.zoomIn(),
+          zoomOut: () => void this.#live.zoomOut(),
+          pan: (direction) => void this.#live.pan(direction),
+          reset: () => void this.#reset(),
+        },
+        { onChoose: (feature, isStep) => void this.#choose(feature, isStep), onShowAll: () => void this.#showAll() },
+        signal,
+      );
+      this.#controls.hint(matchMedia('(pointer: coarse)').matches ? mapWords.touchHint : mapWords.pointerHint);
+      this.#address = new MapAddress(
+        this.#map,
+        {
+          isShown: () => parts.container.checkVisibility(),
+          view: () => this.#live.view(),
+          onArrive: (place, view) => void this.#arrive(place, view),
+          onChoose: (place) => void this.#select(place),
+          onLeave: (isBack, isForPlace) => void this.#leave(isBack, isForPlace),
+        },
+        signal,
+      );
+      parts.host.addEventListener('keydown', ({ key }) => void (key === 'Escape' && this.#selected !== '' && this.#close()), { signal });
+      this.#emphasise();
+      this.#address.arrive();
+      followReading(parts.figure, (places) => void this.#onRead(places), signal);
+    } catch (error) {
+      // What listens already would go on without a map, and the container would be refused at the next try.
+      this.remove();
+      throw error;
+    }
   }
 
   /** Whether the map shows a place of the prose. */
@@ -129,73 +124,70 @@ export class LiveFigure {
 
   #arrive(place: string, view: MapView | undefined): void {
     this.#select(place);
-    this.#isFollowing = place === '' && view === undefined;
-    if (this.#isFollowing && this.#read.length > 0) this.#follow();
-    else this.#live.goTo(view);
+    if (place === '' && view === undefined) {
+      this.#follow();
+      return;
+    }
+    this.#following.stop();
+    this.#emphasise();
+    this.#live.goTo(view);
   }
 
-  #onChoice(place: string): void {
-    if (place !== '') this.#isFollowing = false;
-    this.#select(place);
-  }
-
-  #leave(isBack: boolean): void {
-    this.#select('');
-    if (!isBack) return;
-    this.#isFollowing = true;
-    if (this.#read.length > 0) this.#follow();
-    else this.#live.goTo(undefined);
+  #leave(isBack: boolean, isForPlace: boolean): void {
+    // A choice on another map is what the reader has done, and that map says it.
+    this.#select('', !isBack || isForPlace);
+    if (isBack) this.#follow();
   }
 
   #onHand(): void {
-    // The whole frame is what following begins from.
-    this.#isFollowing = this.#live.view() === undefined;
+    this.#following.move(this.#live.view() === undefined);
     this.#address.noteView();
   }
 
   #reset(): void {
     this.#live.reset();
-    this.#followed = [];
-    this.#showsAll = false;
+    this.#following.reset();
     this.#emphasise();
   }
 
   #showAll(): void {
-    this.#showsAll = true;
-    this.#isFollowing = false;
+    const hadFollowed = this.#following.showAll();
     this.#emphasise();
     this.#announce(mapWords.allShown);
-    if (this.#followed.length === 0) return;
+    if (!hadFollowed) return;
     this.#live.goTo(undefined);
     this.#address.noteView();
   }
 
   #onRead(places: readonly string[]): void {
-    const before = this.#read;
-    this.#read = places.map((place) => this.#data.features[place] ?? place).filter((feature) => nameOf(this.#parts.figure, feature) !== undefined);
-    if (!this.#isFollowing || this.#selected !== '' || (before.length === 0 && this.#read.length === 0)) return;
+    const features = places.map((place) => this.#data.features[place] ?? place);
+    const isToFollow = this.#following.read(features.filter((feature) => nameOf(this.#parts.figure, feature) !== undefined));
+    if (!isToFollow || this.#selected !== '') return;
     this.#follow();
-    const names = this.#namesOf(this.#read);
+    const names = this.#namesOf(this.#following.followed);
     this.#announce(names.length === 0 ? mapWords.notFollowing : mapWords.following(names.slice(0, FEW_NAMES), names.length));
   }
 
   /** Shows what the passage being read is about. */
   #follow(): void {
-    this.#followed = this.#read;
-    this.#showsAll = false;
+    const followed = this.#following.follow();
     this.#emphasise();
-    if (this.#followed.length > 0) this.#live.fit(this.#followed);
+    if (followed.length > 0) this.#live.fit(followed);
     else this.#live.goTo(undefined);
   }
 
-  #select(place: string): void {
+  /**
+   * Shows a place as the chosen one, or none for an empty id.
+   * @param isSilent whether a screen reader hears of the change from elsewhere
+   */
+  #select(place: string, isSilent = false): void {
     const feature = this.#data.features[place] ?? place;
     const { figure, panel } = this.#parts;
     const content = feature === '' ? undefined : readPanel(figure, feature, this.#data.gists);
     const selected = content === undefined ? '' : feature;
     if (selected === this.#selected) return;
     this.#selected = selected;
-    this.#showsAll = false;
+    if (selected !== '') this.#following.stop();
     this.#steps?.remove();
     this.#steps = undefined;
     this.#controls.choose(selected);
@@ -204,12 +196,13 @@ export class LiveFigure {
     const passages = markPassages(this.#map, this.#placesOf(selected), this.#data.gists);
     if (content === undefined) {
       panel.hidden = true;
-      this.#announce(mapWords.cleared);
+      this.#announce(isSilent ? '' : mapWords.cleared);
       return;
     }
     this.#steps = new PassageSteps(passages, {
       onStep: (words) => void this.#announce(words),
       onReturn: () => void this.#return(),
+      onClose: () => void this.#close(),
     });
     showPanel(panel, { ...content, nodes: [...content.nodes, this.#steps.panelPart()] }, () => void this.#close());
     panel.dataset['side'] = half === 'start' ? 'end' : 'start';
@@ -229,7 +222,7 @@ export class LiveFigure {
 
   /** Mutes what the reader is not to look at just now, and says so. */
   #emphasise(): void {
-    const broughtOut = this.#showsAll ? [] : this.#wanted();
+    const broughtOut = this.#following.showsAll ? [] : this.#wanted();
     this.#live.bringOut(broughtOut);
     this.#controls.sayBroughtOut(this.#namesOf(broughtOut));
   }
@@ -237,7 +230,8 @@ export class LiveFigure {
   /** What is brought out: a chosen structure, what the passage is about, or what the author of the figure wants. */
   #wanted(): readonly string[] {
     const authored = (this.#parts.host.dataset['focus'] ?? '').split(/\s+/).filter((id) => id !== '');
-    if (this.#selected === '') return this.#followed.length > 0 ? this.#followed : authored;
+    const { followed } = this.#following;
+    if (this.#selected === '') return followed.length > 0 ? followed : authored;
     const { shapes, outlines, lines, points } = this.#data;
     const isStructure = [...shapes, ...outlines, ...lines, ...points].some(({ memberOf }) => memberOf.includes(this.#selected));
     if (isStructure) return [this.#selected];

@@ -2,14 +2,19 @@ import { pushViewState, readViewState, replaceViewState, VIEW_CHANGE, type MapVi
 
 /** A map that shows what the address says of it. */
 export interface AddressedMap {
+  /** Whether the map is on the page and not behind another one. */
+  readonly isShown: () => boolean;
   /** What is in view, or `undefined` for the whole frame. */
   readonly view: () => MapView | undefined;
   /** The reader came by a link, by Back or by Forward: show exactly this. */
   readonly onArrive: (place: string, view: MapView | undefined) => void;
   /** A place was chosen on this page, on the map or in the prose; empty when it was let go. */
   readonly onChoose: (place: string) => void;
-  /** The address is no longer about this map; `isBack` when the reader went back to before it was. */
-  readonly onLeave: (isBack: boolean) => void;
+  /**
+   * The address is no longer about this map; `isBack` when the reader went back to before it was, `isForPlace` when it
+   * is about a place on another map now.
+   */
+  readonly onLeave: (isBack: boolean, isForPlace: boolean) => void;
 }
 
 /** How long after a movement the view is written, in milliseconds: not at every step of a finger. */
@@ -21,6 +26,8 @@ export class MapAddress {
   readonly #shown: AddressedMap;
   /** Whether the address was about this map when it was last read. */
   #isOwn = false;
+  /** The query when it was last read. */
+  #search = '';
   #pending: ReturnType<typeof setTimeout> | undefined;
 
   /**
@@ -31,7 +38,8 @@ export class MapAddress {
     this.#map = map;
     this.#shown = shown;
     document.addEventListener(VIEW_CHANGE, () => void this.#readChoice(), { signal });
-    window.addEventListener('popstate', () => void this.arrive(), { signal });
+    // Chromium fires it for links to a heading of the page too.
+    window.addEventListener('popstate', () => void (location.search !== this.#search && this.arrive()), { signal });
     signal.addEventListener('abort', () => void this.#forget());
   }
 
@@ -41,7 +49,7 @@ export class MapAddress {
     const wasOwn = this.#isOwn;
     const state = this.#readOwn();
     if (state !== undefined) this.#shown.onArrive(state.place, state.view);
-    else if (wasOwn) this.#shown.onLeave(true);
+    else if (wasOwn) this.#shown.onLeave(true, isForPlace());
   }
 
   /**
@@ -74,24 +82,35 @@ export class MapAddress {
       this.#shown.onChoose(state.place);
       // The link may have come without the view that the map has.
       this.noteView();
-    } else if (wasOwn) {
-      this.#forget();
-      this.#shown.onLeave(false);
+      return;
     }
+    // Written now, it would undo the choice of the other map.
+    this.#forget();
+    if (wasOwn) this.#shown.onLeave(false, isForPlace());
   }
 
   #readOwn(): { readonly place: string; readonly view?: MapView | undefined } | undefined {
-    const state = readViewState(location.search);
+    this.#search = location.search;
+    const state = readViewState(this.#search);
     this.#isOwn = state?.map === this.#map;
     return this.#isOwn ? state : undefined;
   }
 
-  /** Writes the view, unless the address is about a place on another map: that is what the reader has chosen. */
+  /**
+   * Writes the view, unless the address is about a place on another map, or another map is shown instead of this one:
+   * that is what the reader has chosen.
+   */
   #write(): void {
     this.#forget();
+    if (!this.#shown.isShown()) return;
     const state = readViewState(location.search);
     const view = this.#shown.view();
     if (state?.map === this.#map) replaceViewState({ ...state, view });
     else if (view !== undefined && (state === undefined || state.place === '')) replaceViewState({ map: this.#map, place: '', view });
   }
+}
+
+/** Whether the address is about a place, on whatever map. */
+function isForPlace(): boolean {
+  return (readViewState(location.search)?.place ?? '') !== '';
 }

@@ -57,6 +57,32 @@ test.describe('the buttons of a map', () => {
     }
   });
 
+  for (const [acts, gap] of [
+    [['放大', '放大', '放大'], 80],
+    [['放大', '放大', '右移'], 300],
+    [['放大', '右移', '右移'], 60],
+    [['放大', '右移', '缩小', '放大'], 0],
+  ] as const) {
+    test(`count every press: ${acts.join('')}, ${gap} ms apart`, async ({ page }) => {
+      const figure = await liveZones(page);
+      const press = async (pause: number): Promise<string> => {
+        await figure.getByRole('toolbar').evaluate(async (toolbar, { names, wait }) => {
+          for (const name of names) {
+            toolbar.querySelector<HTMLElement>(`[aria-label="${name}"]`)?.click();
+            if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
+          }
+        }, { names: acts, wait: pause });
+        await page.waitForTimeout(1800);
+        return new URL(page.url()).search;
+      };
+      const slowly = await press(700);
+      expect(slowly).toContain('view=');
+      await figure.getByRole('button', { name: '复位' }).click();
+      await page.waitForTimeout(800);
+      expect(await press(gap)).toBe(slowly);
+    });
+  }
+
   test('add at most eight tab stops, with a place chosen and something brought out', async ({ page }) => {
     const figure = await liveZones(page);
     expect(await tabStops(figure)).toBe(3);

@@ -38,6 +38,11 @@ export class MapViews {
   #home: readonly [longitude: number, latitude: number] = [0, 0];
   /** Whether the last movement is a reader's. */
   #byReader = false;
+  /** What is to be done once the movement before it has ended. */
+  readonly #queue: (() => void)[] = [];
+  #isQueueRunning = false;
+  /** Whether a hand has dragged the map since it was last moved from here: it may glide on, and need not be waited for. */
+  #isDragged = false;
 
   /**
    * @param frame what is shown at first and after a reset
@@ -53,6 +58,9 @@ export class MapViews {
     map.on('moveend', () => {
       onMove(this.#byReader);
     });
+    map.on('dragstart', () => {
+      this.#isDragged = true;
+    });
     const resizing = new ResizeObserver(() => {
       this.#settled(() => {
         this.#fitAgain();
@@ -61,6 +69,7 @@ export class MapViews {
     resizing.observe(container);
     signal.addEventListener('abort', () => {
       resizing.disconnect();
+      this.#queue.length = 0;
     });
   }
 
@@ -76,13 +85,17 @@ export class MapViews {
   /** Shows a view, or the whole frame. */
   goTo(view: MapView | undefined): void {
     this.#begin(false);
-    this.#show(view?.center ?? this.#home, view?.levels ?? 0);
+    this.#settled(() => {
+      this.#show(view?.center ?? this.#home, view?.levels ?? 0);
+    });
   }
 
   /** Back to the whole frame, for a reader who asked for it. */
   reset(): void {
     this.#begin(true);
-    this.#show(this.#home, 0);
+    this.#settled(() => {
+      this.#show(this.#home, 0);
+    });
   }
 
   /** Brings an area into view whole, with room around it. */
@@ -150,9 +163,7 @@ export class MapViews {
   }
 
   #show(center: readonly [longitude: number, latitude: number], levels: number): void {
-    this.#settled(() => {
-      this.#map.setView(toLatLng(center), this.#map.getMinZoom() + levels, { animate: mayMove() });
-    });
+    this.#map.setView(toLatLng(center), this.#map.getMinZoom() + levels, { animate: mayMove() });
   }
 
   /** Fits the frame exactly; the zoom that does so is the furthest out. */
@@ -181,13 +192,37 @@ export class MapViews {
   }
 
   /**
-   * Runs `act` at once, or when a zoom that is being animated has ended: its end would put the map back to where the
-   * animation was going (Leaflet 1.9, `_onZoomTransitionEnd`).
+   * Runs `act` at once, or when the movements before it have ended, one after the other: a zoom's end would put the map
+   * back to where the animation was going (Leaflet 1.9, `_onZoomTransitionEnd`), and a second step begun half-way
+   * through the first would be counted from there.
    */
   #settled(act: () => void): void {
-    const isZooming = this.#map.getPane('mapPane')?.classList.contains('leaflet-zoom-anim') === true;
-    if (isZooming) this.#map.once('zoomend', act);
-    else act();
+    this.#queue.push(act);
+    if (!this.#isQueueRunning) this.#runQueue();
+  }
+
+  #runQueue(): void {
+    this.#isQueueRunning = true;
+    while (!this.#isMoving()) {
+      const act = this.#queue.shift();
+      if (act === undefined) {
+        this.#isQueueRunning = false;
+        return;
+      }
+      this.#isDragged = false;
+      act();
+      // An animation shows only from the next frame.
+      if (mayMove()) break;
+    }
+    requestAnimationFrame(() => {
+      this.#runQueue();
+    });
+  }
+
+  /** Whether a zoom, or a step that was not a hand's, is being animated. */
+  #isMoving(): boolean {
+    const classes = this.#map.getPane('mapPane')?.classList;
+    return classes?.contains('leaflet-zoom-anim') === true || (!this.#isDragged && classes?.contains('leaflet-pan-anim') === true);
   }
 }
 

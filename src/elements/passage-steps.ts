@@ -7,6 +7,8 @@ export interface StepsEvents {
   readonly onStep: (words: string) => void;
   /** Brings the reader back to the map. */
   readonly onReturn: () => void;
+  /** Lets the place go. */
+  readonly onClose: () => void;
 }
 
 /** The passages that name a chosen place, as a list in the map's panel and as steps that go from one to the next. */
@@ -17,6 +19,7 @@ export class PassageSteps {
   readonly #bar: HTMLElement;
   readonly #position = document.createElement('span');
   readonly #entries: HTMLButtonElement[];
+  readonly #abort = new AbortController();
   #at = -1;
 
   constructor(passages: readonly NamingPassage[], events: StepsEvents) {
@@ -27,6 +30,14 @@ export class PassageSteps {
     this.#bar.dataset['searchSkip'] = '';
     this.#bar.append(this.#position, ...this.#buttons(), button(mapWords.backToMap, () => void events.onReturn()));
     this.#entries = passages.map(({ label }, index) => button(label, () => void this.#go(index)));
+    document.addEventListener(
+      'keydown',
+      ({ key, target }) => {
+        const passage = this.#bar.parentElement;
+        if (key === 'Escape' && passage !== null && target instanceof Node && passage.contains(target)) events.onClose();
+      },
+      { signal: this.#abort.signal },
+    );
   }
 
   /** How often the page names the place, the steps, and the list of the passages. */
@@ -56,8 +67,11 @@ export class PassageSteps {
     return part;
   }
 
-  /** Takes the steps out of the prose again. */
+  /** Takes the steps out of the prose again; the focus that was in them goes to their passage. */
   remove(): void {
+    this.#abort.abort();
+    const passage = this.#bar.parentElement;
+    if (passage !== null && this.#bar.contains(document.activeElement)) focusPassage(passage);
     this.#bar.remove();
   }
 
@@ -79,12 +93,24 @@ export class PassageSteps {
     const position = mapWords.position(index + 1, this.#passages.length);
     this.#position.textContent = position;
     element.prepend(this.#bar);
-    element.tabIndex = -1;
     // `scroll-padding` keeps it clear of the header that stays.
     element.scrollIntoView({ block: 'start' });
-    element.focus({ preventScroll: true });
+    focusPassage(element);
     this.#events.onStep(`${position}：${label}`);
   }
+}
+
+/** Gives a passage the focus, which it cannot have by itself, for as long as it keeps it. */
+function focusPassage(passage: HTMLElement): void {
+  const release = (): void => {
+    // It is still the active element where the window has lost the focus, and not the passage.
+    if (document.activeElement === passage) return;
+    passage.removeEventListener('blur', release);
+    passage.removeAttribute('tabindex');
+  };
+  passage.tabIndex = -1;
+  passage.addEventListener('blur', release);
+  passage.focus({ preventScroll: true });
 }
 
 function button(words: string, act: () => void): HTMLButtonElement {

@@ -101,6 +101,41 @@ test.describe('the map beside the prose', () => {
     await expect(figure.locator('.map__live .is-muted')).toHaveCount(0);
   });
 
+  test('brings out no earlier passage when a place that was chosen since is let go', async ({ page }) => {
+    const figure = await liveZones(page);
+    await read(page, RIVER);
+    await figure.getByRole('combobox').selectOption('徐州市');
+    await read(page, COAST);
+    await panel(figure).getByRole('button', { name: '关闭' }).click();
+    await expect(panel(figure)).toBeHidden();
+    await expect(figure.locator('.map__live .is-muted')).toHaveCount(0);
+    await expect(figure.locator('.map__hint')).not.toContainText('突出');
+  });
+
+  test('goes on showing all when a place is chosen and let go, until it is reset', async ({ page }) => {
+    const figure = await liveZones(page);
+    await read(page, RIVER);
+    await figure.getByRole('button', { name: '显示全部' }).click();
+    await figure.getByRole('combobox').selectOption('沿海经济带');
+    await expect(panel(figure)).toBeVisible();
+    await expect(figure.locator('.map__live .is-muted')).toHaveCount(0);
+    await panel(figure).getByRole('button', { name: '关闭' }).click();
+    await expect(panel(figure)).toBeHidden();
+    await expect(figure.locator('.map__live .is-muted')).toHaveCount(0);
+    await figure.getByRole('button', { name: '复位' }).click();
+    await read(page, COAST);
+    await expect(figure.locator('.map__hint')).toContainText('突出：沿海经济带');
+  });
+
+  test('goes on showing all when a link to a passage is followed', async ({ page }) => {
+    const figure = await liveZones(page, `${CHAPTER}?map=zones`);
+    await read(page, RIVER);
+    await figure.getByRole('button', { name: '显示全部' }).click();
+    await page.evaluate((passage) => void (location.hash = document.querySelector(passage)?.id ?? ''), COAST);
+    await page.waitForTimeout(700);
+    await expect(figure.locator('.map__live .is-muted')).toHaveCount(0);
+  });
+
   test('follows again when Back undoes the choice that stopped it', async ({ page }) => {
     const figure = await liveZones(page);
     await read(page, RIVER);

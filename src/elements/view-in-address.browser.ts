@@ -119,6 +119,17 @@ test.describe('the view of a map', () => {
     await expect(panel(areas)).toContainText('徐州');
   });
 
+  test('stays when a link to a heading is followed, and what is being moved is still written', async ({ page }) => {
+    const figure = await liveZones(page, `${CHAPTER}?map=zones&place=xuzhou&view=118_33.5_1#fig-zones`);
+    await rest(page);
+    await figure.getByRole('button', { name: '放大' }).click();
+    await page.evaluate(() => void (location.hash = document.querySelector('main h2[id], main section[id]')?.id ?? ''));
+    await rest(page);
+    await page.waitForTimeout(300);
+    expect(viewOf(page)).toMatch(/_1\.75$/);
+    await expect(panel(figure)).toContainText('徐州市');
+  });
+
   test('ignores one that makes no sense', async ({ page }) => {
     const figure = await liveZones(page, `${CHAPTER}?map=zones&place=xuzhou&view=1_2_99`);
     await expect(panel(figure)).toContainText('徐州市');

@@ -152,7 +152,56 @@ test.describe('a place that is chosen on a map', () => {
   });
 });
 
+test.describe('the steps through the passages of a chosen place', () => {
+  for (const where of ['the steps', 'the passage'] as const) {
+    test(`end with Escape in ${where}, and the focus stays with the passage`, async ({ page }) => {
+      const figure = await liveZones(page);
+      await shape(figure, '320300').click();
+      await panel(figure).getByRole('button', { name: '下一处' }).click();
+      const first = page.locator(':is(.claim, .aside)[data-chosen]').first();
+      await expect(first).toBeFocused();
+      const passage = await first.elementHandle();
+      if (where === 'the steps') await page.keyboard.press('Tab');
+      await page.keyboard.press('Escape');
+      await expect(panel(figure)).toBeHidden();
+      await expect(page.locator('.passage-steps')).toHaveCount(0);
+      expect(await passage?.evaluate((element) => element === document.activeElement)).toBe(true);
+    });
+  }
+
+  test('leave the focus with the passage when Back ends them, and no passage that can be focused behind them', async ({ page }) => {
+    const figure = await liveZones(page);
+    await shape(figure, '320300').click();
+    await panel(figure).getByRole('button', { name: '下一处' }).click();
+    await page.locator('.passage-steps').getByRole('button', { name: '下一处' }).click();
+    const passage = await page.locator('.passage-steps').evaluateHandle((bar) => bar.parentElement);
+    await page.locator('.passage-steps').getByRole('button', { name: '下一处' }).focus();
+    await page.goBack();
+    await expect(panel(figure)).toBeHidden();
+    expect(await passage.evaluate((element) => element === document.activeElement)).toBe(true);
+    await page.keyboard.press('Tab');
+    await expect(page.locator(':is(.claim, .aside)[tabindex]')).toHaveCount(0);
+  });
+});
+
 test.describe('what a screen reader hears of a map', () => {
+  test('is one change once, where two maps take part in it', async ({ page }) => {
+    const zones = await liveZones(page);
+    const areas = page.locator('#fig-areas');
+    await areas.locator('.map__stage').scrollIntoViewIfNeeded();
+    await expect(areas).toHaveAttribute('data-state', 'live');
+    await zones.getByRole('combobox').selectOption('徐州市');
+    await expect(panel(zones)).toBeVisible();
+    const heard = await listen(page);
+    const spoken = async (): Promise<string[]> => (await heard()).filter((words) => words !== '');
+    await areas.getByRole('combobox').selectOption('镇江市');
+    expect(await spoken()).toEqual([expect.stringMatching(/^已选中：镇江市/)]);
+    await page.goBack();
+    expect(await spoken()).toEqual([expect.stringMatching(/^已选中：徐州市/)]);
+    await page.goBack();
+    expect(await spoken()).toEqual(['已取消选择']);
+  });
+
   test('is each change once', async ({ page }) => {
     const figure = await liveZones(page);
     const heard = await listen(page);

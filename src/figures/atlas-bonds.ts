@@ -1,6 +1,7 @@
 import { coastFeatures } from '@/domain/coast.ts';
 import { huaihaiTen } from '@/domain/huaihai-ten.ts';
 import { membershipsOf } from '@/domain/memberships.ts';
+import type { SharedName } from '@/domain/mentions.ts';
 import type { City, Confidence, DivisionCode, Place, Slug, Structure } from '@/domain/model.ts';
 import { pairName } from '@/domain/named-features.ts';
 import { shanghaiSide } from '@/domain/near-shanghai.ts';
@@ -39,6 +40,17 @@ export function bondsOfPlace({ code, slug }: Place): readonly Bond[] {
     return [{ to: id, text: standing === '' ? name : `${name}（${standing}）`, confidence: evidence.confidence }];
   });
   return [...standings, ...featuresWith(ids)];
+}
+
+/**
+ * The wholes near Shanghai that the article names without their places, by which it speaks of a place.
+ * @param known claims that speak of the place otherwise
+ */
+export function namesShared({ slug }: Place, known: readonly string[]): SharedName[] {
+  return shanghaiSide
+    .filter(({ places }) => places.includes(slug))
+    .map(({ name, claims }): SharedName => ({ name, claims: claims.filter((claim) => !known.includes(claim)) }))
+    .filter(({ claims }) => claims.length > 0);
 }
 
 /** How a unit stands in a structure, in words; `undefined` where it does not. */

@@ -2,16 +2,16 @@ import { divisionName } from '@/domain/boundaries.ts';
 import { isCityCode } from '@/domain/cities.ts';
 import { formsOf } from '@/domain/gazetteer.ts';
 import { mentionsOf, type SharedName } from '@/domain/mentions.ts';
-import type { Confidence, DivisionCode, Evidence, Place, Slug, Structure } from '@/domain/model.ts';
+import type { Confidence, DivisionCode, Place, Slug } from '@/domain/model.ts';
 import { namedPlaces, type NamedPlace } from '@/domain/named-places.ts';
-import { sourceById } from '@/domain/sources.ts';
+import { places } from '@/domain/places.ts';
 import { mapRecords } from './all-figures.ts';
-import { bondsOfCity, bondsOfPlace, type Bond } from './atlas-bonds.ts';
+import { bondsOfCity, bondsOfPlace, namesShared, type Bond } from './atlas-bonds.ts';
+import { factsOf, kindOf, programmeFacts, sentencesOf, withSources } from './atlas-facts.ts';
 import { atlasLayers } from './atlas-layers.ts';
 import { atlasRecord, atlasRows } from './atlas-record.ts';
 import { cellText, type Cell, type FigureRow } from './figure-record.ts';
 import type { MapRecord } from './map-figure.ts';
-import { shortNames } from './member-rows.ts';
 
 /** The parts of the list, in its order. */
 export const entryGroups = ['cities', 'structures', 'links', 'near', 'places', 'units'] as const;
@@ -75,9 +75,11 @@ function holds(map: MapRecord, ids: readonly Slug[]): boolean {
   return [...map.shapes, ...map.lines, ...map.points].some(({ memberOf }) => memberOf.some((id) => ids.includes(id)));
 }
 
-/** Names that a filter by the entry's own name would not find. */
+/** Names that a filter by the entry's own name would not find; that of a division (徐州市) it knows by its last character. */
 function aliasesOf(id: Slug, name: string): string[] {
-  return formsOf(id).filter((form) => !name.includes(form));
+  const official = places.find(({ slug }) => slug === id)?.name ?? name;
+  const isFurther = official.slice(0, -1) !== name;
+  return [...new Set([...formsOf(id), ...(isFurther ? [official] : [])])].filter((form) => !name.includes(form));
 }
 
 type Drawn = Pick<AtlasEntry, 'id' | 'aliases' | 'features' | 'layers' | 'figures'>;
@@ -89,10 +91,15 @@ function drawnAs(id: Slug, name: string, ids: readonly Slug[]): Drawn {
 
 const PLACE_KINDS: Record<Place['kind'], string> = { county: '县级', town: '镇', city: '省外城市', district: '市辖区', lake: '湖泊', hub: '枢纽' };
 
-/** 县级 · 苏州市 for a county of Jiangsu, by the first digits of its code. */
-function placeKind({ kind, code }: Place): string {
-  const city: DivisionCode = code === undefined ? '' : `${code.slice(0, 4)}00`;
-  return code !== city && isCityCode(city) ? `${PLACE_KINDS[kind]} · ${divisionName(city)}` : PLACE_KINDS[kind];
+const SHANGHAI: DivisionCode = '310000';
+
+/** 县级 · 苏州市 for a county of Jiangsu, 市辖区 · 上海市 for a district of Shanghai, by the first digits of its code. */
+function placeKind({ kind, code = '', name }: Place): string {
+  if (code === SHANGHAI) return '直辖市';
+  // The facts count a new town among towns.
+  if (kind === 'town' && name.endsWith('新城')) return '新城';
+  const city = code.startsWith(SHANGHAI.slice(0, 2)) ? SHANGHAI : `${code.slice(0, 4)}00`;
+  return city === SHANGHAI || (code !== city && isCityCode(city)) ? `${PLACE_KINDS[kind]} · ${divisionName(city)}` : PLACE_KINDS[kind];
 }
 
 function entryOf(named: NamedPlace): AtlasEntry {
@@ -107,8 +114,9 @@ function entryOf(named: NamedPlace): AtlasEntry {
     }
     case 'place': {
       const { place } = named;
-      const facts = place.evidence.caveat === undefined ? [] : [place.evidence.caveat];
-      return { ...drawn, group: 'places', name, kind: placeKind(place), ...mentionsOf(named.id), bonds: bondsOfPlace(place), facts, confidence: undefined };
+      const facts = sentencesOf([place.evidence.caveat]);
+      const { direct, through } = mentionsOf(named.id);
+      return { ...drawn, group: 'places', name, kind: placeKind(place), direct, through: [...through, ...namesShared(place, [direct, ...through.map(({ claims }) => claims)].flat())], bonds: bondsOfPlace(place), facts, confidence: undefined };
     }
     case 'structure': {
       const { structure } = named;
@@ -121,34 +129,14 @@ function entryOf(named: NamedPlace): AtlasEntry {
       const { feature } = named;
       const row = rowOf(ids);
       const group = { pair: 'links', railway: 'links', bridge: 'links', hub: 'links', 'shanghai-side': 'near', coast: 'near', 'city-group': 'structures' } as const;
-      const facts = withSources(row === undefined ? [feature.evidence.caveat ?? ''] : factsOf(row), feature.evidence);
+      const facts = withSources(row === undefined ? sentencesOf([feature.evidence.caveat]) : factsOf(row), feature.evidence);
       return { ...drawn, group: group[feature.kind], name, kind: row === undefined ? '' : kindOf(row), direct: feature.claims, through: [], bonds: [], facts, confidence: feature.evidence.confidence };
     }
   }
 }
 
-/** What no map draws by itself: a national strategy. */
-function programmeFacts({ record, evidence }: Structure): string[] {
-  if (!('summary' in record)) return [];
-  return [record.summary, `江苏：${shortNames('cities' in record ? record.cities : [])}`, evidence.caveat ?? ''].filter((fact) => fact !== '');
-}
-
 function rowOf(ids: readonly Slug[]): FigureRow | undefined {
   return atlasRows.find(({ feature }) => ids.includes(feature));
-}
-
-function kindOf({ cells }: FigureRow): string {
-  return cellText(cells[1] ?? '');
-}
-
-function factsOf({ cells }: FigureRow): string[] {
-  return [cells[2], cells[3]].flatMap((cell) => (cell === undefined || cellText(cell) === '' ? [] : [cellText(cell)]));
-}
-
-/** Facts with the titles of what they rest on, where they do not say so already. */
-function withSources(facts: readonly string[], { sources }: Evidence): string[] {
-  const isSaid = facts.some((fact) => fact.includes('出处：'));
-  return isSaid ? [...facts] : [...facts, `出处：${sources.map((id) => sourceById(id).title).join('；')}`];
 }
 
 /** The claims that a cell of a row links to, by their numbers. */

@@ -1,7 +1,7 @@
 import type { Slug } from '@/domain/model.ts';
 import { namedPlaces } from '@/domain/named-places.ts';
-import { railLines, routeOf, type RailLine } from '@/domain/rail.ts';
 import { areasRecord } from './areas-record.ts';
+import { furtherRail, provinceWide, wholeCourse } from './atlas-rail.ts';
 import { coastRecord } from './coast-record.ts';
 import { cooperationRecord } from './cooperation-record.ts';
 import { corridorsRecord } from './corridors-record.ts';
@@ -112,31 +112,13 @@ const areaOutlines: Drawn = {
   ),
 };
 
-const railRecords = [xuzhouRecord, coastRecord];
-
-/** Railways of the facts that no map draws: within Jiangsu, beside those of 徐州 and the coast. */
-export const furtherRailways: readonly RailLine[] = railLines.filter(
-  ({ id, kind }) => kind === 'line' && !railRecords.some(({ lines }) => lines.some(({ feature }) => feature === id)),
-);
-
-const furtherRail: Drawn = {
-  shapes: [],
-  outlines: [],
-  lines: furtherRailways.map((line): MapLine => ({
-    feature: line.id,
-    name: line.name,
-    points: routeOf(line).map(({ point }) => point),
-    style: `rail-${line.status}`,
-    memberOf: [],
-  })),
-  points: [],
-  names: [
-    { id: 'lianzhen-railway', text: '连镇 2020', point: [118.92, 34.1], kind: 'line', paint: 'rail-open' },
-    { id: 'south-bank-hsr', text: '南沿江 2023', point: [119.62, 31.6], kind: 'line', paint: 'rail-later' },
-    { id: 'north-bank-hsr', text: '北沿江 在建', point: [120.2, 32.42], kind: 'line', paint: 'rail-later' },
-  ],
-  legend: [{ label: '点线：晚于文章', explanation: '南沿江2023年开通，北沿江2022年开工', sign: { kind: 'line', style: 'rail-later' } }],
-};
+/** What the map of 徐州 shows of railways; the atlas draws them at their whole length. */
+const xuzhouRail = part(xuzhouRecord, {
+  lines: styled('rail-open', 'rail-planned'),
+  points: all,
+  names: ({ kind, paint }) => kind === 'line' && paint !== 'rail-unknown',
+  legend: signed('rail-hub', 'station', 'rail-open', 'rail-planned'),
+});
 
 /** The layers that hold the features of the site's maps; what two maps draw alike stands in one of them. */
 const mapLayers: readonly AtlasLayer[] = [
@@ -173,11 +155,11 @@ const mapLayers: readonly AtlasLayer[] = [
       legend: signed('pair-named', 'pair-other', 'helped-city', 'helper'),
     }),
   ),
-  layer('south-north-2001', '南北挂钩 2001', 'overlay', part(cooperationRecord, { lines: ofGroup('south-north-2001'), legend: signed('round-2001') })),
-  layer('south-north-2022', '南北挂钩 2022', 'overlay', part(cooperationRecord, { lines: ofGroup('south-north-2022'), legend: signed('round-2022') })),
+  layer('south-north-2001', '南北挂钩2001年', 'overlay', part(cooperationRecord, { lines: ofGroup('south-north-2001'), legend: signed('round-2001') })),
+  layer('south-north-2022', '南北挂钩2022年', 'overlay', part(cooperationRecord, { lines: ofGroup('south-north-2022'), legend: signed('round-2022') })),
   layer(
     'shanghai-side',
-    '临沪节点与毗邻',
+    '临沪节点与毗邻线',
     'overlay',
     part(shanghaiSideRecord, { shapes: painted, lines: all, points: all, names: called('node', 'city'), legend: all }),
   ),
@@ -185,23 +167,18 @@ const mapLayers: readonly AtlasLayer[] = [
     'rail',
     '铁路与大桥',
     'overlay',
-    part(xuzhouRecord, {
-      lines: styled('rail-open', 'rail-planned'),
-      points: all,
-      names: ({ kind, paint }) => kind === 'line' && paint !== 'rail-unknown',
-      legend: signed('rail-hub', 'station', 'rail-open', 'rail-planned'),
-    }),
+    { ...xuzhouRail, lines: xuzhouRail.lines.map(wholeCourse), legend: xuzhouRail.legend.map(provinceWide) },
     part(coastRecord, {
       lines: styled('rail-open'),
       points: all,
       names: ({ kind, paint }) => kind === 'node' || (kind === 'line' && paint !== 'prospect'),
       legend: signed('bridge'),
     }),
-    furtherRail,
+    { shapes: [], outlines: [], points: [], ...furtherRail },
   ),
   layer(
     'prospects',
-    '沿海：展望与提法',
+    '沿海：展望与城市群',
     'overlay',
     part(coastRecord, {
       outlines: all,
@@ -228,8 +205,8 @@ export const atlasLayers: readonly AtlasLayer[] = [
     shapes: [],
     outlines: [],
     lines: [],
-    points: furtherPlaces.map(({ slug, name, point }): MapPoint => ({ feature: slug, name, point, sign: 'station', memberOf: [] })),
+    points: furtherPlaces.map(({ slug, name, point }): MapPoint => ({ feature: slug, name, point, sign: 'place', memberOf: [] })),
     names: furtherPlaces.map(({ slug, shortName, point }): MapName => ({ id: slug, text: shortName, point, kind: 'node' })),
-    legend: [{ label: '其他地点', explanation: '轴带的途经站点和其他提到的地方', sign: { kind: 'point', sign: 'station' } }],
+    legend: [{ label: '其他地点', explanation: '轴带、铁路途经的县市，和资料里的其他地方', sign: { kind: 'point', sign: 'place' } }],
   }),
 ];

@@ -1,0 +1,28 @@
+/** What a filter looks in. */
+export interface MatchedEntry {
+  readonly name: string;
+  /** Other names of it. */
+  readonly aliases: readonly string[];
+  /** What kind of thing it is, and of what it is a part: 县级 · 徐州市. */
+  readonly kind: string;
+}
+
+/** Last character of the official name of a division, which the list leaves out: 徐州市, 昆山市, 宝应县. */
+const DIVISION = /[市县区镇]$/;
+
+/** The kinds that divisions have; a lake or a station has none of them: 太湖县 is not 太湖. */
+const DIVISION_KIND = /[市县镇]/;
+
+/**
+ * How well an entry matches what a reader asks for, the best being 0: its name, another name of it, a part of either, or
+ * a part of its kind. `undefined` when it does not match. Nothing asked for matches every entry equally well.
+ */
+export function matchOf({ name, aliases, kind }: MatchedEntry, asked: string): number | undefined {
+  const wanted = asked.toLowerCase();
+  const names = [name, ...aliases].map((one) => one.toLowerCase());
+  const isOfficial = DIVISION_KIND.test(kind) && wanted.replace(DIVISION, '') === name.toLowerCase();
+  if (names[0] === wanted || isOfficial) return 0;
+  if (names.includes(wanted)) return 1;
+  if (names.some((one) => one.includes(wanted))) return 2;
+  return kind.toLowerCase().includes(wanted) ? 3 : undefined;
+}
