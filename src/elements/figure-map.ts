@@ -56,7 +56,8 @@ export class FigureMap extends HTMLElement {
     const [navigation] = performance.getEntriesByType('navigation');
     const isReload = navigation instanceof PerformanceNavigationTiming && navigation.type !== 'navigate';
     const isAsked = state?.map === this.dataset['map'] && (state?.place !== '' || state.view !== undefined);
-    if (isAsked && !isReload && location.hash === '') this.closest('figure')?.scrollIntoView();
+    // A messenger's fragment has no target either.
+    if (isAsked && !isReload && document.querySelector(':target') === null) this.closest('figure')?.scrollIntoView();
   }
 
   async #goLive(): Promise<void> {

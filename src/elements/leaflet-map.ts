@@ -9,7 +9,7 @@ import { connectGestures } from './map-gestures.ts';
 import { MapMarks } from './map-marks.ts';
 import { MapNames } from './map-names.ts';
 import { makePanes, type PaneName, type Rendering } from './map-panes.ts';
-import { MapViews, ZOOM_STEP, type Direction } from './map-views.ts';
+import { MapViews, ZOOM_STEP, type Covered, type Direction } from './map-views.ts';
 import type { MapView } from './view-state.ts';
 
 export interface LeafletMapOptions {
@@ -42,6 +42,11 @@ export interface LeafletMap {
   goTo(view: MapView | undefined): void;
   /** Brings features into view together, with room around them; ids that the map does not know are ignored. */
   fit(features: readonly string[]): void;
+  /**
+   * Brings the chosen feature out from under something that lies over the map.
+   * @param covered in pixels of the window
+   */
+  uncover(covered: Covered): void;
   zoomIn(): void;
   zoomOut(): void;
   pan(direction: Direction): void;
@@ -131,6 +136,12 @@ function furnish(
     fit(ids) {
       const bounds = marks.boundsOf(ids);
       if (bounds !== undefined) views.fit(bounds);
+    },
+    uncover(covered) {
+      const bounds = marks.boundsOf([chosen]);
+      const { left, top } = container.getBoundingClientRect();
+      if (bounds === undefined) return;
+      views.uncover(bounds, { left: covered.left - left, right: covered.right - left, top: covered.top - top, bottom: covered.bottom - top });
     },
     zoomIn: () => {
       views.zoomBy(ZOOM_STEP, middle());

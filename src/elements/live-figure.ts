@@ -71,7 +71,7 @@ export class LiveFigure {
           isShown: () => parts.container.checkVisibility(),
           view: () => this.#live.view(),
           onArrive: (place, view) => void this.#arrive(place, view),
-          onChoose: (place) => void this.#select(place),
+          onChoose: (place) => void this.#onChoice(place),
           onLeave: (isBack, isForPlace) => void this.#leave(isBack, isForPlace),
         },
         signal,
@@ -131,6 +131,18 @@ export class LiveFigure {
     this.#following.stop();
     this.#emphasise();
     this.#live.goTo(view);
+    if (view === undefined) this.#uncover();
+  }
+
+  #onChoice(place: string): void {
+    this.#select(place);
+    this.#uncover();
+  }
+
+  /** Brings the chosen place out from under the panel, where that lies over the map. */
+  #uncover(): void {
+    const { panel } = this.#parts;
+    if (!panel.hidden) this.#live.uncover(panel.getBoundingClientRect());
   }
 
   #leave(isBack: boolean, isForPlace: boolean): void {

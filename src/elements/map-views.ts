@@ -2,7 +2,7 @@
 import type { Map as LeafletView } from 'leaflet';
 import type { Bounds } from '@/drawing/projection.ts';
 import { fromLatLng, toLatLng, toLatLngBounds } from './leaflet-coordinates.ts';
-import type { MapView } from './view-state.ts';
+import { VIEW_LIMITS, type MapView } from './view-state.ts';
 
 /** Levels that a reader can zoom in by; beyond, the generalised borders would look wrong. */
 const ZOOM_RANGE = 3.5;
@@ -29,6 +29,9 @@ const STEPS = { up: [0, -1], right: [1, 0], down: [0, 1], left: [-1, 0] } as con
 
 /** A direction to move a map in; the map's window moves, and the land the other way. */
 export type Direction = keyof typeof STEPS;
+
+/** The edges of what lies over a map, in pixels. */
+export type Covered = Readonly<Record<'left' | 'right' | 'top' | 'bottom', number>>;
 
 /** The views of one map. Nothing is animated for a reader who asked for reduced motion. */
 export class MapViews {
@@ -117,6 +120,29 @@ export class MapViews {
     this.#settled(() => {
       const box = toLatLngBounds(area);
       if (!this.#map.getBounds().contains(box)) this.#map.panInsideBounds(box, { animate: mayMove() });
+    });
+  }
+
+  /**
+   * Moves the map sideways to bring an area out from under something that lies over it, where the rest has room for it.
+   * @param covered in pixels of the container
+   */
+  uncover(area: Bounds, covered: Covered): void {
+    this.#begin(false);
+    this.#settled(() => {
+      const [west, south, east, north] = area;
+      const { x: left, y: top } = this.#map.latLngToContainerPoint(toLatLng([west, north]));
+      const { x: right, y: bottom } = this.#map.latLngToContainerPoint(toLatLng([east, south]));
+      if (right <= covered.left || left >= covered.right || bottom <= covered.top || top >= covered.bottom) return;
+      const { x: width } = this.#map.getSize();
+      const [from, to] = covered.left < width - covered.right ? [covered.right, width] : [0, covered.left];
+      if (right - left > to - from) return;
+      // Beyond its limits Leaflet would pull the map back.
+      const [westmost, , eastmost] = VIEW_LIMITS;
+      const { x: lowest } = this.#map.latLngToContainerPoint(toLatLng([westmost, south]));
+      const highest = this.#map.latLngToContainerPoint(toLatLng([eastmost, south])).x - width;
+      const step = Math.min(highest, Math.max(lowest, (left + right - from - to) / 2));
+      this.#map.panBy([step, 0], { animate: mayMove() });
     });
   }
 

@@ -1,5 +1,5 @@
-/** Blocks of the prose whose author has said what the map beside them brings out. */
-const BLOCKS = ':is(.claim, .aside)[data-focus]';
+/** Blocks of the prose. Where the author has not said what the map brings out, it shows everything. */
+const BLOCKS = ':is(.claim, .aside)';
 
 /** Where a reader's eyes are taken to be, as a share of the window's height. */
 const READING_LINE = 0.45;

@@ -75,6 +75,31 @@ describe('the list of the atlas', () => {
     }
   });
 
+  test('says by which name the article speaks of the new towns, which it does not list', () => {
+    for (const id of ['qingpu', 'songjiang', 'fengxian', 'nanhui', 'jiading']) {
+      expect(entry(id).through, id).toContainEqual({ name: '上海“五大新城”', claims: ['3.1a'] });
+    }
+    expect(entry('kunshan').through).toEqual([]);
+  });
+
+  test('calls places what the maps call them, and districts by their city on either side of the border', () => {
+    expect(['shanghai', 'nanhui', 'qingpu', 'wujiang', 'huaqiao'].map((id) => entry(id).kind)).toEqual([
+      '直辖市',
+      '新城',
+      '市辖区 · 上海市',
+      '市辖区 · 苏州市',
+      '镇',
+    ]);
+  });
+
+  test('says every fact as a sentence that tells what it is about, and names a document once', () => {
+    for (const { id, facts } of atlasEntries) for (const fact of facts) expect(fact, id).toMatch(/^(?!.*。。)[^。]{4,}.*。$/);
+    expect(entry('huaihai-economic-zone').facts[0]).toBe('成员：徐州。');
+    expect(entry('suzhou-east-anhui').facts[0]).toBe('经过的线路：京沪高铁。');
+    expect(entry('hongqiao-hub').facts.join('').split('虹桥国际开放枢纽建设总体方案')).toHaveLength(2);
+    expect(entry('ningxichang-area').facts.join('').split('苏政办发〔2021〕14号')).toHaveLength(2);
+  });
+
   test('names for each entry the layers that show it, and none for a city', () => {
     for (const { id, layers, features, group } of atlasEntries) {
       if (group === 'cities') expect(layers, id).toEqual([]);

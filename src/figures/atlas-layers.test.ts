@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { railLineById, routeOf } from '@/domain/rail.ts';
 import { boxOfBounds } from '@/drawing/projection.ts';
 import { mapRecords } from './all-figures.ts';
 import { atlasLayers } from './atlas-layers.ts';
@@ -27,6 +28,23 @@ describe('the layers hold every map of the site', () => {
     for (const { id, points, outlines } of atlasLayers) {
       for (const marks of [points, outlines]) expect(new Set(marks.map(({ feature }) => feature)).size, id).toBe(marks.length);
     }
+  });
+
+  test('railways go as far as the facts know them, also where a map of one region cuts them', () => {
+    for (const { item } of atlasLines.filter(({ layer }) => layer === 'rail')) {
+      const course = routeOf(railLineById(item.feature)).map(({ point }) => point);
+      expect([course, course.toReversed()], item.feature).toContainEqual(item.points);
+    }
+    // The arrowhead stands at the last point: 京沪 goes on in the north, and ends at 上海.
+    expect(atlasLines.find(({ item }) => item.feature === 'jinghu-hsr')?.item).toMatchObject({ arrow: true });
+    expect(atlasLines.find(({ item }) => item.feature === 'jinghu-hsr')?.item.points.at(-1)?.[1]).toBeGreaterThan(35);
+  });
+
+  test('the legend of the railways says what its times are, and speaks of the whole province', () => {
+    const words = atlasLayers.find(({ id }) => id === 'rail')?.legend.map(({ explanation }) => explanation).join('') ?? '';
+    expect(words).toContain('“至上海”后面是开通初期的用时和年月');
+    expect(words).toContain('徐州西南方向');
+    expect(words).not.toContain('图外');
   });
 
   test('every layer draws something and explains it', () => {

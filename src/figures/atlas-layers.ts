@@ -178,7 +178,7 @@ const mapLayers: readonly AtlasLayer[] = [
   ),
   layer(
     'prospects',
-    '沿海：展望与城市群',
+    '沿海展望与城市群',
     'overlay',
     part(coastRecord, {
       outlines: all,
