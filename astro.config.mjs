@@ -4,10 +4,13 @@ import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import { claimAddresses } from './src/build/claim-addresses.ts';
+import { developerGallery } from './src/build/developer-gallery.ts';
 import { rehypePassages } from './src/build/rehype-passages.ts';
 import { remarkAuthorWords } from './src/build/remark-author-words.ts';
 import { remarkHeadingIds } from './src/build/remark-heading-ids.ts';
 import { remarkPlaceNames } from './src/build/remark-place-names.ts';
+import { remarkValues } from './src/build/remark-values.ts';
+import { figurePictures } from './src/pictures/figure-pictures.ts';
 import { searchIndex } from './src/search/build-index.ts';
 
 export default defineConfig({
@@ -21,14 +24,14 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: unified({
       // remark-cjk-friendly: `这是**第一段。**后面` is emphasis in Chinese and literal asterisks in CommonMark.
-      remarkPlugins: [remarkCjkFriendly, remarkHeadingIds, remarkPlaceNames, remarkAuthorWords],
+      remarkPlugins: [remarkCjkFriendly, remarkHeadingIds, remarkAuthorWords, remarkValues, remarkPlaceNames],
       rehypePlugins: [rehypePassages],
       gfm: true,
       // Chinese quotation marks are typed by the author; smart punctuation would turn them round.
       smartypants: false,
     }),
   },
-  integrations: [mdx(), claimAddresses(), searchIndex()],
+  integrations: [mdx(), claimAddresses(), figurePictures(), searchIndex(), developerGallery()],
   security: {
     csp: {
       directives: [

@@ -7,5 +7,10 @@ declare namespace App {
      * on this page or the home page. A place that no map shows has none.
      */
     placeAddresses?: ReadonlyMap<string, string>;
+    /**
+     * On a page that holds one figure and nothing else: where that figure stands among its prose, as a path with a
+     * fragment such as `/coast/#fig-coast`.
+     */
+    figureHome?: string;
   }
 }

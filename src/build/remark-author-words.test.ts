@@ -80,6 +80,9 @@ describe('a word of a chapter that cannot be drawn is refused with line and reme
     ['a place with a blank in its id', '另见<Place id="nanjing ">南京</Place>。', ['“nanjing ” is not in content/facts', 'Did you mean "nanjing"?']],
     ['two places in one id', '另见<Place id="nanjing suzhou">南京</Place>。', ['“nanjing suzhou” is not in content/facts']],
     ['a list of sources that is blank', '<External sources=" ">\n\n一句。\n\n</External>', ['<External> needs sources="…".']],
+    ['an unknown value', '全长<Value of="rail/yantong-hrs/length" />。', ['<Value of="rail/yantong-hrs/length">', 'is not in content/facts', 'Did you mean "rail/yantong-hsr/length"?']],
+    ['a value without an address', '全长<Value />。', ['<Value> needs of="…".']],
+    ['a value with words inside', '全长<Value of="rail/yantong-hsr/length">158千米</Value>。', ['nothing stands inside it', 'Write <Value of="rail/yantong-hsr/length" />.']],
     ['an unknown source in a list', '<External sources="coast censsus ">\n\n一句。\n\n</External>', ['“censsus” is not in content/sources.json', 'Did you mean "census"?']],
   ])('%s', async (_, words, says) => {
     const fault = await faultOf(chapterWith(words));

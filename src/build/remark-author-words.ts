@@ -7,6 +7,7 @@ import { suggestionFor } from '../domain/nearest-id.ts';
 import { namedPlaces } from '../domain/named-places.ts';
 import { sources } from '../domain/sources.ts';
 import { structures } from '../domain/structures.ts';
+import { values } from '../domain/values.ts';
 import { authorWords, wordRule, type PassageView, type WordRule } from '../figures/author-words.ts';
 import { attribute, lineOf, type AuthorElement } from './author-element.ts';
 import { passFigures } from './chapter-figures.ts';
@@ -16,10 +17,11 @@ import { chapterAt, checkChapterHead } from './check-chapter-head.ts';
 const claimIds = new Set(claims.map(({ id }) => id));
 const placeIds = new Set(namedPlaces.map(({ id }) => id));
 const sourceIds = new Set(sources.map(({ id }) => id));
+const valueAddresses = new Set(values.keys());
 
 /**
- * Checks every component of a chapter while its line is still known: the name, its attributes, the claims, places
- * and sources that it points to, and that each claim and figure stands once. Tells the page which figures it holds.
+ * Checks every component of a chapter while its line is still known: the name, its attributes, the claims, places,
+ * sources and values that it points to, and that each claim and figure stands once. Tells the page which figures it holds.
  * @throws through the file's messages, naming the word, the known one nearest to it and the remedy.
  */
 export function remarkAuthorWords() {
@@ -43,6 +45,7 @@ export function remarkAuthorWords() {
       if (element.name === 'Claim') checkClaim(element, chapter, claimLines, file);
       if (element.name === 'Term') checkOnce(element, termLines, file);
       if (element.name === 'Place') checkKnown(element, 'id', placeIds, 'content/facts', file);
+      if (element.name === 'Value') checkValue(element, file);
       if (rule.figure !== undefined) {
         checkFigure(element, rule.figure, chapter, figureLines, file);
         figure ??= rule.figure;
@@ -174,16 +177,24 @@ function checkFocus(element: AuthorElement, kind: StructureKind, file: VFile): v
   );
 }
 
+function checkValue(element: AuthorElement, file: VFile): void {
+  checkKnown(element, 'of', valueAddresses, 'content/facts', file);
+  if (element.children.length > 0) {
+    const of = attribute(element, 'of') ?? '';
+    file.fail(`<Value of="${of}"> prints what the record holds, so nothing stands inside it. Write <Value of="${of}" />.`, element);
+  }
+}
+
 /** Checks the id in a field, or each of them in `sources` and `focus`, which are lists with blanks between their ids. */
 function checkKnown(
   element: AuthorElement,
-  field: 'id' | 'sources' | 'focus',
+  field: 'id' | 'of' | 'sources' | 'focus',
   known: ReadonlySet<string>,
   where: string,
   file: VFile,
 ): void {
   const given = attribute(element, field) ?? '';
-  for (const id of field === 'id' ? [given] : given.trim().split(/\s+/)) {
+  for (const id of field === 'id' || field === 'of' ? [given] : given.trim().split(/\s+/)) {
     if (known.has(id)) continue;
     file.fail(
       `<${element.name} ${field}="${id}">: “${id}” is not in ${where}.${suggestionFor(id, known)} Correct it, or add the record.`,

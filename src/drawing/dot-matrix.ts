@@ -1,3 +1,6 @@
+import { range, sum } from 'd3-array';
+import { scalePoint } from 'd3-scale';
+
 /** Room and rhythm of a dot matrix, in drawing units. */
 export interface MatrixShape {
   /** Rows of each group of rows, such as 5, 3, 5. */
@@ -32,7 +35,7 @@ export interface Matrix {
  * @throws when there is no column: the pitch would be infinite.
  */
 export function layOutMatrix(shape: MatrixShape): Matrix {
-  const count = shape.columnGroups.reduce((sum, columns) => sum + columns, 0);
+  const count = sum(shape.columnGroups);
   if (count === 0) throw new Error('A dot matrix needs at least one column.');
   const pitch = (shape.right - shape.left - shape.columnGap * (shape.columnGroups.length - 1)) / count;
 
@@ -52,12 +55,15 @@ export function layOutMatrix(shape: MatrixShape): Matrix {
     pitch,
     columnGroups,
     rowGroups,
-    columns: columnGroups.flatMap((group, index) => middles(group.left, pitch, shape.columnGroups[index] ?? 0)),
-    rows: rowGroups.flatMap((group, index) => middles(group.top + shape.headingHeight, shape.rowHeight, shape.rowGroups[index] ?? 0)),
+    columns: columnGroups.flatMap((group, index) => middles(group.left, group.right, shape.columnGroups[index] ?? 0)),
+    rows: rowGroups.flatMap((group, index) => middles(group.top + shape.headingHeight, group.bottom, shape.rowGroups[index] ?? 0)),
     bottom: top,
   };
 }
 
-function middles(start: number, step: number, count: number): number[] {
-  return Array.from({ length: count }, (_, index) => start + (index + 0.5) * step);
+/** Middles of equal steps from `start` to `end`. */
+function middles(start: number, end: number, count: number): number[] {
+  const steps = range(count);
+  const middle = scalePoint(steps, [start, end]).padding(0.5);
+  return steps.flatMap((step) => middle(step) ?? []);
 }

@@ -17,11 +17,17 @@ export interface Label {
   readonly rank: number;
 }
 
+/** How far a label stands aside from its point, in em, and which part of its text stands there. */
+export interface Aside {
+  readonly dx: number;
+  readonly dy: number;
+  readonly anchor: 'start' | 'middle' | 'end';
+}
+
 /** A label with its place: `x` is the start, middle or end of the text as `anchor` says, `y` its middle line. */
-export interface PlacedLabel extends Label {
+export interface PlacedLabel extends Label, Aside {
   readonly x: number;
   readonly y: number;
-  readonly anchor: 'start' | 'middle' | 'end';
   readonly box: Box;
 }
 
@@ -36,14 +42,8 @@ const TOUCHING = 1e-6;
 /** A name on another cannot be read; one on a dot or over the edge mostly can. */
 const NAME_ON_NAME = 4;
 
-interface Candidate {
-  readonly dx: number;
-  readonly dy: number;
-  readonly anchor: PlacedLabel['anchor'];
-}
-
 /** Places beside a dot in the order that cartographers prefer (Imhof 1975): right, above right, left, above, below, and between. */
-const BESIDE_DOT: readonly Candidate[] = [
+const BESIDE_DOT: readonly Aside[] = [
   { dx: GAP, dy: 0, anchor: 'start' },
   { dx: GAP * 0.7, dy: -0.75, anchor: 'start' },
   { dx: GAP * 0.7, dy: 0.75, anchor: 'start' },
@@ -58,9 +58,9 @@ const BESIDE_DOT: readonly Candidate[] = [
   { dx: -0.6, dy: 1, anchor: 'middle' },
 ];
 
-const AROUND_MIDDLE: readonly Candidate[] = [
+const AROUND_MIDDLE: readonly Aside[] = [
   { dx: 0, dy: 0, anchor: 'middle' },
-  ...[0.8, 1.6, 2.4].flatMap((away): Candidate[] => [
+  ...[0.8, 1.6, 2.4].flatMap((away): Aside[] => [
     { dx: 0, dy: -away, anchor: 'middle' },
     { dx: 0, dy: away, anchor: 'middle' },
     { dx: away, dy: 0, anchor: 'middle' },
@@ -153,14 +153,14 @@ function lengthInside(box: Box, lines: readonly (readonly Point[])[], step: numb
   return length;
 }
 
-function labelAt(label: Label, { dx, dy, anchor }: Candidate): PlacedLabel {
+function labelAt(label: Label, { dx, dy, anchor }: Aside): PlacedLabel {
   const spaced = [...label.text].length * (label.spacing ?? 0);
   const width = (textWidth(label.text) + spaced + 2 * MARGIN) * label.size;
   const height = (1.05 + 2 * MARGIN) * label.size;
   const x = label.at[0] + dx * label.size;
   const y = label.at[1] + dy * label.size;
   const left = { start: x, middle: x - width / 2, end: x - width }[anchor];
-  return { ...label, x, y, anchor, box: { x: left, y: y - height / 2, width, height } };
+  return { ...label, x, y, dx, dy, anchor, box: { x: left, y: y - height / 2, width, height } };
 }
 
 /** Whether a label lies nearer to some other dot than to its own, so that a reader would take it for the other's name. */

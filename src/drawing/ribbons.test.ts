@@ -36,7 +36,10 @@ describe('ribbons', () => {
   });
 
   test('are drawn from edge to edge', () => {
-    for (const { path } of drawn.ribbons) expect(path).toMatch(/^M0 [\d.]+C50 .* 100 [\d.-]+V[\d.-]+C50 .* 0 [\d.]+Z$/);
+    for (const { path, arrives, width } of drawn.ribbons) {
+      expect(path).toMatch(/^M0,[\d.]+C50,.*,100,[\d.-]+L100,[\d.-]+C50,.*,0,[\d.]+Z$/);
+      expect(path).toContain(`,100,${String(arrives - width / 2)}L100,${String(arrives + width / 2)}C`);
+    }
   });
 
   test('to an unknown target are refused by name', () => {

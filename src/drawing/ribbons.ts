@@ -1,6 +1,6 @@
 import { sum } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
-import { round } from './chart-text.ts';
+import { area, curveBumpX } from 'd3-shape';
 
 /** A part of a source, such as one city of a region; its ribbon is as wide as `value`. */
 export interface RibbonPart {
@@ -40,6 +40,8 @@ export interface Ribbon {
   readonly part: string;
   readonly to: string;
   readonly width: number;
+  /** Height of its middle where it reaches its target. */
+  readonly arrives: number;
   /** The `d` of its outline. */
   readonly path: string;
 }
@@ -53,8 +55,9 @@ export interface Ribbons {
 
 /**
  * Ribbons from the parts of sources on the left to targets on the right, in the given orders, each as wide as the
- * value of its part. Unlike a Sankey diagram it does not split a part that has two targets: such a part is drawn to
- * each in full, so the targets together may hold more than the sources.
+ * value of its part. d3-sankey is not used: it splits what leaves a node among its links, and orders nodes by itself.
+ * Here a part of two targets is drawn to each in full, so the targets together may hold more than the sources, and the
+ * orders are those that readers know.
  * @throws when a part goes to a target that is not in `targets`.
  */
 export function layOutRibbons(sources: readonly RibbonSource[], targets: readonly string[], shape: RibbonShape): Ribbons {
@@ -95,16 +98,22 @@ export function layOutRibbons(sources: readonly RibbonSource[], targets: readonl
       const into = filled.get(to) ?? 0;
       const width = height(part.value);
       filled.set(to, into + width);
-      return { part: part.id, to, width, path: ribbonPath(shape.left, from, shape.right, into, width) };
+      const ends: RibbonEnd[] = [
+        { x: shape.left, top: from, bottom: from + width },
+        { x: shape.right, top: into, bottom: into + width },
+      ];
+      return { part: part.id, to, width, arrives: into + width / 2, path: outline(ends) ?? '' };
     }),
   );
   return { sources: placedSources, targets: placedTargets, ribbons, bottom: Math.max(left, right - shape.targetGap) };
 }
 
-/** A band of one width that leaves and arrives level. */
-function ribbonPath(left: number, from: number, right: number, into: number, width: number): string {
-  const middle = round((left + right) / 2);
-  const [x0, x1, y0, y1] = [round(left), round(right), round(from), round(into)];
-  const [y2, y3] = [round(into + width), round(from + width)];
-  return `M${x0} ${y0}C${middle} ${y0} ${middle} ${y1} ${x1} ${y1}V${y2}C${middle} ${y2} ${middle} ${y3} ${x0} ${y3}Z`;
+/** Either end of a ribbon: where it stands, and from where to where it reaches. */
+interface RibbonEnd {
+  readonly x: number;
+  readonly top: number;
+  readonly bottom: number;
 }
+
+/** The outline of a band that leaves and arrives level, to a tenth of a drawing unit. */
+const outline = area<RibbonEnd>(({ x }) => x, ({ bottom }) => bottom, ({ top }) => top).curve(curveBumpX).digits(1);

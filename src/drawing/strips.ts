@@ -49,7 +49,8 @@ export interface Strip {
 export interface StripColumn {
   readonly id: string;
   readonly x: number;
-  /** Height of the lowest line that stops here. */
+  /** Heights of the highest and the lowest line that stop here. */
+  readonly highest: number;
   readonly lowest: number;
   readonly lines: readonly string[];
 }
@@ -78,7 +79,8 @@ export function layOutStrips(lines: readonly StripLine[], order: readonly string
   });
   const columns = order.map((id): StripColumn => {
     const through = strips.filter(({ stops }) => stops.some((stop) => stop.id === id));
-    return { id, x: at(id), lowest: Math.max(...through.map(({ y }) => y)), lines: through.map((strip) => strip.id) };
+    const heights = through.map(({ y }) => y);
+    return { id, x: at(id), highest: Math.min(...heights), lowest: Math.max(...heights), lines: through.map((strip) => strip.id) };
   });
   return { strips, columns, pitch: place.step(), bottom: shape.top + lines.length * shape.rowHeight };
 }

@@ -1,6 +1,7 @@
 import type { Topology } from 'topojson-specification';
 import type { LiveMap } from '@/drawing/live-map.ts';
 import type { AtlasGeometry, AtlasLive } from './atlas-live.ts';
+import { fetchJson } from './fetch-json.ts';
 import { loadLiveStyles } from './live-styles.ts';
 
 /** The code of the live atlas, and what it draws. */
@@ -22,10 +23,4 @@ export async function loadAtlas(signal: AbortSignal): Promise<LoadedAtlas> {
     fetchJson<Topology>('/data/boundaries/lakes-and-canals.topojson', signal),
   ]);
   return { Live, geometry: { map, waters } };
-}
-
-async function fetchJson<Content>(address: string, signal: AbortSignal): Promise<Content> {
-  const response = await fetch(address, { signal });
-  if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  return (await response.json()) as Content;
 }

@@ -5,6 +5,7 @@ import type { AtlasLive } from './atlas-live.ts';
 import { loadAtlas } from './atlas-load.ts';
 import { fillPanel } from './atlas-panel.ts';
 import { AtlasSwitches } from './atlas-switches.ts';
+import { LiveAttempt } from './live-attempt.ts';
 import { pushViewState, readViewState, replaceViewState, VIEW_CHANGE, type MapView } from './view-state.ts';
 
 /** How long after a movement the view is written, in milliseconds: not at every step of a finger. */
@@ -17,11 +18,14 @@ const CALM = 200;
 class AtlasMap extends HTMLElement {
   /** Ends everything that the element has begun. */
   #connection: AbortController | undefined;
-  /** Ends everything that one try to go live has begun. */
-  #attempt: AbortController | undefined;
+  readonly #attempt = new LiveAttempt<AtlasLive>(this, {
+    stated: this,
+    status: '.atlas__status',
+    load: (signal) => this.#load(signal),
+    onLive: (live) => void this.#fill(live),
+  });
   #switches = new AtlasSwitches(this, []);
   #list: AtlasList | undefined;
-  #live: AtlasLive | undefined;
   #chosen: ListedEntry | undefined;
   /** The layers that are shown; none is known before the address has been read. */
   #layers: readonly string[] | undefined;
@@ -46,65 +50,32 @@ class AtlasMap extends HTMLElement {
     // A link to a part of the page fires it too.
     window.addEventListener('popstate', () => void (location.search !== this.#search && this.#arrive()), { signal });
     this.#arrive();
-    void this.#goLive();
+    void this.#attempt.start();
   }
 
   disconnectedCallback(): void {
     this.#connection?.abort();
-    this.#goStill('static');
+    this.#forgetView();
+    this.#attempt.stop('static');
   }
 
-  async #goLive(): Promise<void> {
-    const controls = this.#part('.atlas__controls');
-    const container = this.#part('.map__live');
-    if (controls === null || container === null || !this.isConnected) return;
-    const attempt = new AbortController();
-    const { signal } = attempt;
-    this.#attempt = attempt;
-    this.#setState('loading');
-    try {
-      const { Live, geometry } = await loadAtlas(signal);
-      if (signal.aborted) return;
-      this.#live = new Live(controls, container, geometry, {
+  async #load(signal: AbortSignal): Promise<() => AtlasLive> {
+    const { Live, geometry } = await loadAtlas(signal);
+    return () => {
+      const [controls, container] = [this.#part('.atlas__controls'), this.#part('.map__live')];
+      if (controls === null || container === null) throw new Error('The page lacks a part that the live atlas fills.');
+      return new Live(controls, container, geometry, {
         onSelect: (feature) => void this.#choose(this.#list?.entryOf(feature), container),
         onMove: () => void this.#noteView(),
         onScrollPast: () => void this.#say('.atlas__hint:last-of-type', mapWords.wheelHint),
       });
-      this.#live.show(this.#switches.shown());
-      this.#point();
-      this.#live.goTo(readViewState(location.search)?.view);
-      this.#setState('live');
-    } catch (error) {
-      if (signal.aborted) return;
-      this.#goStill('failed');
-      // The reader is told below the map; the reason is for whoever looks after the site.
-      console.warn('atlas-map:', error);
-    }
+    };
   }
 
-  /** Back to the drawing. */
-  #goStill(state: 'static' | 'failed'): void {
-    this.#forgetView();
-    this.#attempt?.abort();
-    this.#live?.remove();
-    this.#live = undefined;
-    const container = this.#part('.map__live');
-    if (container !== null) container.hidden = true;
-    this.#setState(state);
-  }
-
-  #setState(state: 'static' | 'loading' | 'live' | 'failed'): void {
-    this.dataset['state'] = state;
-    const status = this.#part('.atlas__status');
-    if (status === null) return;
-    status.replaceChildren();
-    status.hidden = state !== 'failed';
-    if (state !== 'failed') return;
-    const retry = document.createElement('button');
-    retry.type = 'button';
-    retry.textContent = mapWords.retry;
-    retry.addEventListener('click', () => void this.#goLive().then(() => this.#part(this.#live === undefined ? '.atlas__status button' : '.map__live')?.focus({ preventScroll: true })), { once: true });
-    status.append(mapWords.failed, ' ', retry);
+  #fill(live: AtlasLive): void {
+    live.show(this.#switches.shown());
+    this.#point();
+    live.goTo(readViewState(location.search)?.view);
   }
 
   #onChange({ target }: Event): void {
@@ -130,7 +101,7 @@ class AtlasMap extends HTMLElement {
     event.preventDefault();
     this.#switches.show(preset.map);
     this.#push(this.#switches.shown(), preset.place, preset.view);
-    this.#live?.goTo(preset.view);
+    this.#attempt.live?.goTo(preset.view);
   }
 
   /** Makes an entry the chosen one by way of the address; one that is chosen already is let go if `isToggle`. */
@@ -158,7 +129,7 @@ class AtlasMap extends HTMLElement {
 
   /** What is in view; until the map is live, what the address asks for. */
   #view(): MapView | undefined {
-    return this.#live === undefined ? readViewState(location.search)?.view : this.#live.view();
+    return this.#attempt.live === undefined ? readViewState(location.search)?.view : this.#attempt.live.view();
   }
 
   #push(layers: readonly string[], place: string, view: MapView | undefined): void {
@@ -192,7 +163,7 @@ class AtlasMap extends HTMLElement {
     // A link that was written by hand may name a place and not the layer that shows it.
     if (state !== undefined && entry !== undefined) replaceViewState({ ...state, map: AtlasSwitches.addressOf(this.#switches.layersFor(entry)) });
     this.#read();
-    this.#live?.goTo(state?.view);
+    this.#attempt.live?.goTo(state?.view);
   }
 
   /** Shows the layers and the place of the address, and says once what has changed. */
@@ -205,7 +176,7 @@ class AtlasMap extends HTMLElement {
     this.#chosen = this.#list?.entry(state?.place ?? '');
     const haveLayersChanged = layersBefore?.join() !== this.#layers.join();
     if (haveLayersChanged) {
-      this.#live?.show(this.#layers);
+      this.#attempt.live?.show(this.#layers);
       this.#switches.markPreset();
     }
     if (this.#chosen !== chosenBefore) {
@@ -231,7 +202,7 @@ class AtlasMap extends HTMLElement {
     for (const drawn of this.querySelectorAll<SVGElement>('.atlas__drawing [data-feature]')) {
       drawn.classList.toggle('is-selected', this.#chosen?.features.includes(drawn.dataset['feature'] ?? '') === true);
     }
-    const half = this.#live?.choose(this.#chosen);
+    const half = this.#attempt.live?.choose(this.#chosen);
     const panel = this.#part('.atlas__panel');
     if (panel !== null) panel.dataset['side'] = half === 'start' ? 'end' : 'start';
   }

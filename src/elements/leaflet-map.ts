@@ -30,6 +30,8 @@ export interface LeafletMap {
    * that what is said of it can stand in the other.
    */
   select(feature: string): 'start' | 'end' | undefined;
+  /** Marks a feature that is chosen elsewhere, or none for an empty id. Never moves the map. */
+  mark(feature: string): void;
   /** Points at features for as long as a name in the prose is hovered or focused; [] ends it. Never moves the map. */
   indicate(features: readonly string[]): void;
   /** Mutes what is neither one of these nor belongs to one of them; [] mutes nothing. */
@@ -43,7 +45,8 @@ export interface LeafletMap {
   /** Brings features into view together, with room around them; ids that the map does not know are ignored. */
   fit(features: readonly string[]): void;
   /**
-   * Brings the chosen feature out from under something that lies over the map.
+   * Brings the chosen feature out from under something that lies over the map. Where the whole frame was in view it
+   * still counts so, and it comes back when nothing is chosen.
    * @param covered in pixels of the window
    */
   uncover(covered: Covered): void;
@@ -115,9 +118,15 @@ function furnish(
       marks.select(id);
       const bounds = marks.boundsOf([id]);
       const center = middle();
-      if (bounds === undefined || center === undefined) return undefined;
+      if (bounds === undefined || center === undefined) {
+        views.comeBack();
+        return undefined;
+      }
       views.include(bounds);
       return map.latLngToContainerPoint(toLatLng(center)).x < map.getSize().x / 2 ? 'start' : 'end';
+    },
+    mark: (id) => {
+      marks.mark(id);
     },
     indicate: (ids) => {
       marks.indicate(ids);

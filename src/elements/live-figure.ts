@@ -1,26 +1,19 @@
 /** A live map together with all that belongs to it in its figure: controls, panel, address, and the prose around it. */
 import type { LiveGround, LiveMap } from '@/drawing/live-map.ts';
+import { liveMapWords } from '@/text/live-map.ts';
 import { mapWords } from '@/text/map.ts';
+import { broughtOut } from './brought-out.ts';
+import { findParts, type FigureParts } from './figure-parts.ts';
 import { createLeafletMap, type LeafletMap } from './leaflet-map.ts';
 import { MapAddress } from './map-address.ts';
 import { MapControls } from './map-controls.ts';
 import { MapFollowing } from './map-following.ts';
 import { nameOf, readPanel, showPanel } from './map-panel.ts';
-import { markPassages } from './passage-marks.ts';
+import { labelPassages } from './passage-labels.ts';
+import { passagesNaming } from './passage-marks.ts';
 import { PassageSteps } from './passage-steps.ts';
 import { followReading } from './reading-passage.ts';
 import type { MapView } from './view-state.ts';
-
-/** The parts of a figure that a live map fills; they stand empty in the page. */
-export interface FigureParts {
-  /** The element of the map, around all of them. */
-  readonly host: HTMLElement;
-  readonly figure: HTMLElement;
-  readonly container: HTMLElement;
-  readonly panel: HTMLElement;
-  readonly controls: HTMLElement;
-  readonly announcement: HTMLElement;
-}
 
 /** Names that an announcement gives before it only counts. */
 const FEW_NAMES = 3;
@@ -29,24 +22,25 @@ const FEW_NAMES = 3;
 export class LiveFigure {
   readonly #parts: FigureParts;
   readonly #data: LiveMap;
-  readonly #map: string;
   readonly #abort = new AbortController();
   readonly #live: LeafletMap;
   readonly #controls: MapControls;
   readonly #address: MapAddress;
   readonly #following = new MapFollowing();
   #selected = '';
+  #broughtOut: readonly string[] = [];
   #steps: PassageSteps | undefined;
 
-  constructor(parts: FigureParts, data: LiveMap, ground: LiveGround) {
+  /** @param host the element of the map */
+  constructor(host: HTMLElement, data: LiveMap, ground: LiveGround) {
+    const parts = findParts(host);
     this.#parts = parts;
     this.#data = data;
-    this.#map = parts.host.dataset['map'] ?? '';
     const { signal } = this.#abort;
     const title = parts.figure.querySelector('.figure__title')?.textContent ?? '';
     parts.container.hidden = false;
     this.#live = createLeafletMap(parts.container, data, ground, {
-      label: mapWords.region(title),
+      label: liveMapWords.region(title),
       onSelect: (feature) => void this.#choose(feature === this.#selected ? '' : feature),
       onScrollPast: () => void this.#controls.hint(mapWords.wheelHint),
       onMove: (byReader) => void (byReader && this.#onHand()),
@@ -64,15 +58,15 @@ export class LiveFigure {
         { onChoose: (feature, isStep) => void this.#choose(feature, isStep), onShowAll: () => void this.#showAll() },
         signal,
       );
-      this.#controls.hint(matchMedia('(pointer: coarse)').matches ? mapWords.touchHint : mapWords.pointerHint);
       this.#address = new MapAddress(
-        this.#map,
+        parts.host.dataset['map'] ?? '',
         {
           isShown: () => parts.container.checkVisibility(),
           view: () => this.#live.view(),
           onArrive: (place, view) => void this.#arrive(place, view),
           onChoose: (place) => void this.#onChoice(place),
           onLeave: (isBack, isForPlace) => void this.#leave(isBack, isForPlace),
+          onElsewhere: (place) => void this.#live.mark(this.#data.features[place] ?? place),
         },
         signal,
       );
@@ -102,7 +96,6 @@ export class LiveFigure {
   remove(): void {
     this.#abort.abort();
     this.#steps?.remove();
-    markPassages(this.#map, new Set(), {});
     this.#live.remove();
     this.#parts.container.hidden = true;
     this.#parts.panel.hidden = true;
@@ -111,8 +104,7 @@ export class LiveFigure {
 
   /** Makes a feature the chosen one by way of the address, so that map, address and Back agree. */
   #choose(feature: string, isStep = false): void {
-    const named = Object.entries(this.#data.features).find(([, id]) => id === feature);
-    this.#address.choose(named?.[0] ?? feature, isStep);
+    this.#address.choose(this.#placeOf(feature), isStep);
   }
 
   /** Closes the panel; the focus that was in it goes to the map, and not to the top of the page. */
@@ -153,6 +145,7 @@ export class LiveFigure {
 
   #onHand(): void {
     this.#following.move(this.#live.view() === undefined);
+    this.#describe();
     this.#address.noteView();
   }
 
@@ -165,7 +158,7 @@ export class LiveFigure {
   #showAll(): void {
     const hadFollowed = this.#following.showAll();
     this.#emphasise();
-    this.#announce(mapWords.allShown);
+    this.#announce(liveMapWords.allShown);
     if (!hadFollowed) return;
     this.#live.goTo(undefined);
     this.#address.noteView();
@@ -174,10 +167,11 @@ export class LiveFigure {
   #onRead(places: readonly string[]): void {
     const features = places.map((place) => this.#data.features[place] ?? place);
     const isToFollow = this.#following.read(features.filter((feature) => nameOf(this.#parts.figure, feature) !== undefined));
+    this.#describe();
     if (!isToFollow || this.#selected !== '') return;
     this.#follow();
     const names = this.#namesOf(this.#following.followed);
-    this.#announce(names.length === 0 ? mapWords.notFollowing : mapWords.following(names.slice(0, FEW_NAMES), names.length));
+    this.#announce(names.length === 0 ? liveMapWords.notFollowing : liveMapWords.following(names.slice(0, FEW_NAMES), names.length));
   }
 
   /** Shows what the passage being read is about. */
@@ -197,6 +191,8 @@ export class LiveFigure {
     const { figure, panel } = this.#parts;
     const content = feature === '' ? undefined : readPanel(figure, feature, this.#data.gists);
     const selected = content === undefined ? '' : feature;
+    // The map speaks for the place now, or nothing is chosen.
+    this.#live.mark('');
     if (selected === this.#selected) return;
     this.#selected = selected;
     if (selected !== '') this.#following.stop();
@@ -205,13 +201,13 @@ export class LiveFigure {
     this.#controls.choose(selected);
     const half = this.#live.select(selected);
     this.#emphasise();
-    const passages = markPassages(this.#map, this.#placesOf(selected), this.#data.gists);
     if (content === undefined) {
       panel.hidden = true;
       this.#announce(isSilent ? '' : mapWords.cleared);
       return;
     }
-    this.#steps = new PassageSteps(passages, {
+    const passages = passagesNaming(this.#placeOf(feature)).map(({ element }) => element);
+    this.#steps = new PassageSteps(labelPassages(passages, this.#data.gists), {
       onStep: (words) => void this.#announce(words),
       onReturn: () => void this.#return(),
       onClose: () => void this.#close(),
@@ -227,27 +223,26 @@ export class LiveFigure {
     this.#parts.container.focus({ preventScroll: true });
   }
 
-  /** Ids of the prose that stand for a feature. */
-  #placesOf(feature: string): ReadonlySet<string> {
-    return new Set(Object.entries(this.#data.features).flatMap(([place, id]) => (id === feature ? [place] : [])));
+  /** The id under which prose and charts know a feature; its own where they do not. */
+  #placeOf(feature: string): string {
+    return Object.entries(this.#data.features).find(([, id]) => id === feature)?.[0] ?? feature;
   }
 
   /** Mutes what the reader is not to look at just now, and says so. */
   #emphasise(): void {
-    const broughtOut = this.#following.showsAll ? [] : this.#wanted();
-    this.#live.bringOut(broughtOut);
-    this.#controls.sayBroughtOut(this.#namesOf(broughtOut));
+    const authored = (this.#parts.host.dataset['focus'] ?? '').split(/\s+/).filter((id) => id !== '');
+    const { followed, showsAll } = this.#following;
+    this.#broughtOut = showsAll ? [] : broughtOut(this.#data, { selected: this.#selected, followed, authored });
+    this.#live.bringOut(this.#broughtOut);
+    this.#describe();
   }
 
-  /** What is brought out: a chosen structure, what the passage is about, or what the author of the figure wants. */
-  #wanted(): readonly string[] {
-    const authored = (this.#parts.host.dataset['focus'] ?? '').split(/\s+/).filter((id) => id !== '');
-    const { followed } = this.#following;
-    if (this.#selected === '') return followed.length > 0 ? followed : authored;
-    const { shapes, outlines, lines, points } = this.#data;
-    const isStructure = [...shapes, ...outlines, ...lines, ...points].some(({ memberOf }) => memberOf.includes(this.#selected));
-    if (isStructure) return [this.#selected];
-    return authored.length === 0 ? [] : [...authored, this.#selected];
+  /** Says below the map what is brought out, or how the map is used; and where it does not follow the passage being read. */
+  #describe(): void {
+    const isHeldBack = this.#selected === '' && this.#following.isHeldBack;
+    const usual = matchMedia('(pointer: coarse)').matches ? mapWords.touchHint : mapWords.pointerHint;
+    this.#controls.hint(isHeldBack ? liveMapWords.heldBack : usual);
+    this.#controls.sayBroughtOut(this.#namesOf(this.#broughtOut), isHeldBack);
   }
 
   #namesOf(features: readonly string[]): string[] {

@@ -1,3 +1,4 @@
+import { readChosenPlace } from './chosen-place.ts';
 import { pushViewState, readViewState, replaceViewState, VIEW_CHANGE, type MapView } from './view-state.ts';
 
 /** A map that shows what the address says of it. */
@@ -15,6 +16,8 @@ export interface AddressedMap {
    * is about a place on another map now.
    */
   readonly onLeave: (isBack: boolean, isForPlace: boolean) => void;
+  /** Another figure of the page speaks for the chosen place, if there is one: mark it, and do nothing else. */
+  readonly onElsewhere: (place: string) => void;
 }
 
 /** How long after a movement the view is written, in milliseconds: not at every step of a finger. */
@@ -49,7 +52,7 @@ export class MapAddress {
     const wasOwn = this.#isOwn;
     const state = this.#readOwn();
     if (state !== undefined) this.#shown.onArrive(state.place, state.view);
-    else if (wasOwn) this.#shown.onLeave(true, isForPlace());
+    else this.#leave(wasOwn, true);
   }
 
   /**
@@ -86,7 +89,13 @@ export class MapAddress {
     }
     // Written now, it would undo the choice of the other map.
     this.#forget();
-    if (wasOwn) this.#shown.onLeave(false, isForPlace());
+    this.#leave(wasOwn, false);
+  }
+
+  #leave(wasOwn: boolean, isBack: boolean): void {
+    const { place } = readChosenPlace();
+    if (wasOwn) this.#shown.onLeave(isBack, place !== '');
+    this.#shown.onElsewhere(place);
   }
 
   #readOwn(): { readonly place: string; readonly view?: MapView | undefined } | undefined {
@@ -108,9 +117,4 @@ export class MapAddress {
     if (state?.map === this.#map) replaceViewState({ ...state, view });
     else if (view !== undefined && (state === undefined || state.place === '')) replaceViewState({ map: this.#map, place: '', view });
   }
-}
-
-/** Whether the address is about a place, on whatever map. */
-function isForPlace(): boolean {
-  return (readViewState(location.search)?.place ?? '') !== '';
 }

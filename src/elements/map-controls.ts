@@ -1,4 +1,4 @@
-import { mapWords } from '@/text/map.ts';
+import { liveMapWords } from '@/text/live-map.ts';
 import { rowsOf } from './map-panel.ts';
 import type { Direction } from './map-views.ts';
 import { connectToolbar } from './toolbar.ts';
@@ -40,13 +40,13 @@ export function mapToolbar(map: ControlledMap, signal: AbortSignal): HTMLElement
   const toolbar = document.createElement('div');
   toolbar.className = 'map__buttons';
   toolbar.setAttribute('role', 'toolbar');
-  toolbar.setAttribute('aria-label', mapWords.toolbar);
+  toolbar.setAttribute('aria-label', liveMapWords.toolbar);
   for (const [act, sign] of BUTTONS) {
     const button = document.createElement('button');
     button.type = 'button';
     button.dataset['act'] = act;
-    button.title = mapWords[act];
-    button.setAttribute('aria-label', mapWords[act]);
+    button.title = liveMapWords[act];
+    button.setAttribute('aria-label', liveMapWords[act]);
     button.textContent = sign;
     button.addEventListener('click', () => void actOn(map, act), { signal });
     toolbar.append(button);
@@ -66,6 +66,8 @@ export class MapControls {
   readonly #line = document.createElement('p');
   readonly #onShowAll: () => void;
   #hint = '';
+  /** What the line says instead of the hint. */
+  #broughtOut = '';
   /** Whether the reader is going through the list: Back should not undo every place on the way. */
   #isStepping = false;
 
@@ -75,12 +77,12 @@ export class MapControls {
     choose.className = 'map__choose';
     const name = document.createElement('span');
     name.className = 'visually-hidden';
-    name.textContent = mapWords.choose;
+    name.textContent = liveMapWords.choose;
     choose.append(name, this.#select);
     this.#line.className = 'map__hint';
     // Every row of the figure's table: so a keyboard reaches each place with one tab stop.
     this.#select.replaceChildren(
-      new Option(mapWords.chooseNone, ''),
+      new Option(liveMapWords.chooseNone, ''),
       ...rowsOf(figure).map((row) => new Option(row.cells[0]?.textContent.trim() ?? '', row.dataset['row'])),
     );
     this.#select.addEventListener(
@@ -104,25 +106,31 @@ export class MapControls {
 
   /** Says how the map is used, wherever the line does not say what is brought out. */
   hint(words: string): void {
-    const isShown = this.#line.textContent === this.#hint;
     this.#hint = words;
-    if (isShown && this.#line.textContent !== words) this.#line.textContent = words;
+    if (this.#broughtOut === '' && this.#line.textContent !== words) this.#line.textContent = words;
   }
 
-  /** Says what is brought out, with a button that shows all; none goes back to the hint. */
-  sayBroughtOut(names: readonly string[]): void {
-    if (names.length === 0) {
+  /**
+   * Says what is brought out, with a button that shows all; none goes back to the hint.
+   * @param isHeldBack whether the map stays there while another passage is read
+   */
+  sayBroughtOut(names: readonly string[], isHeldBack: boolean): void {
+    const words = names.length === 0 ? '' : liveMapWords.broughtOut(names.slice(0, FEW_NAMES), names.length, isHeldBack);
+    // The button may have the focus.
+    if (words === this.#broughtOut) return;
+    this.#broughtOut = words;
+    if (words === '') {
       this.#line.textContent = this.#hint;
       return;
     }
     const all = document.createElement('button');
     all.type = 'button';
-    all.textContent = mapWords.showAll;
+    all.textContent = liveMapWords.showAll;
     all.addEventListener('click', () => {
       // The button goes; the focus stays beside where it was.
       this.#select.focus({ preventScroll: true });
       this.#onShowAll();
     });
-    this.#line.replaceChildren(mapWords.broughtOut(names.slice(0, FEW_NAMES), names.length), ' · ', all);
+    this.#line.replaceChildren(words, ' · ', all);
   }
 }

@@ -15,6 +15,11 @@ export class MapFollowing {
     return this.#followed;
   }
 
+  /** Whether the passage being read brings something out to which the map does not follow. */
+  get isHeldBack(): boolean {
+    return !this.#isOn && this.#read.length > 0;
+  }
+
   /** Whether the reader wants nothing muted, whatever is chosen, until the map follows or is reset. */
   get showsAll(): boolean {
     return this.#showsAll;

@@ -18,6 +18,7 @@ export interface DrawnFeature {
 export class MapMarks {
   readonly #drawn: readonly DrawnFeature[];
   #selected = '';
+  #marked = '';
   #indicated: readonly string[] = [];
   #shown: ReadonlySet<string> | undefined;
   #traces: (() => void)[] = [];
@@ -30,6 +31,13 @@ export class MapMarks {
   select(id: string): void {
     this.#selected = id;
     for (const drawn of this.#drawn) setClass(drawn, 'is-selected', drawn.id === id);
+    this.#trace();
+  }
+
+  /** Marks a feature that is chosen elsewhere, or none for an empty id: by its outline, or by those of its members. */
+  mark(id: string): void {
+    if (id === this.#marked) return;
+    this.#marked = id;
     this.#trace();
   }
 
@@ -72,16 +80,18 @@ export class MapMarks {
 
   #trace(): void {
     for (const remove of this.#traces) remove();
-    const selected = this.#own(this.#selected);
-    const indicated = this.#indicated.flatMap((id) => {
-      const own = this.#own(id);
-      // A point says little of a structure: its members say where it is.
-      return own.some(hasExtent) ? own : [...own, ...this.#members(id)];
-    });
+    const selected = [...this.#own(this.#selected), ...this.#extentOf(this.#marked)];
+    const indicated = this.#indicated.flatMap((id) => this.#extentOf(id));
     this.#traces = [
       ...selected.map(({ trace }) => trace('selected')),
       ...[...new Set(indicated)].map(({ trace }) => trace('indicated')),
     ];
+  }
+
+  /** What shows where a feature is. A point says little of a structure: its members do. */
+  #extentOf(id: string): DrawnFeature[] {
+    const own = this.#own(id);
+    return own.some(hasExtent) ? own : [...own, ...this.#members(id)];
   }
 }
 

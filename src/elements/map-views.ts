@@ -2,6 +2,8 @@
 import type { Map as LeafletView } from 'leaflet';
 import type { Bounds } from '@/drawing/projection.ts';
 import { fromLatLng, toLatLng, toLatLngBounds } from './leaflet-coordinates.ts';
+import { MapQueue } from './map-queue.ts';
+import { mayMove } from './may-move.ts';
 import { VIEW_LIMITS, type MapView } from './view-state.ts';
 
 /** Levels that a reader can zoom in by; beyond, the generalised borders would look wrong. */
@@ -41,11 +43,9 @@ export class MapViews {
   #home: readonly [longitude: number, latitude: number] = [0, 0];
   /** Whether the last movement is a reader's. */
   #byReader = false;
-  /** What is to be done once the movement before it has ended. */
-  readonly #queue: (() => void)[] = [];
-  #isQueueRunning = false;
-  /** Whether a hand has dragged the map since it was last moved from here: it may glide on, and need not be waited for. */
-  #isDragged = false;
+  /** Whether the whole frame has only been moved aside to make room, by a step that is no view of a reader's. */
+  #isAside = false;
+  readonly #queue: MapQueue;
 
   /**
    * @param frame what is shown at first and after a reset
@@ -55,29 +55,28 @@ export class MapViews {
   constructor(map: LeafletView, frame: Bounds, onMove: (byReader: boolean) => void, signal: AbortSignal) {
     this.#map = map;
     this.#frame = frame;
+    this.#queue = new MapQueue(map, signal);
     this.#fitFrame();
     const container = map.getContainer();
     this.#noticeHands(container, signal);
     map.on('moveend', () => {
+      if (this.#byReader) this.#isAside = false;
       onMove(this.#byReader);
     });
-    map.on('dragstart', () => {
-      this.#isDragged = true;
-    });
     const resizing = new ResizeObserver(() => {
-      this.#settled(() => {
+      this.#queue.add(() => {
         this.#fitAgain();
       });
     });
     resizing.observe(container);
     signal.addEventListener('abort', () => {
       resizing.disconnect();
-      this.#queue.length = 0;
     });
   }
 
   /** What is in view, or `undefined` for the whole frame. */
   view(): MapView | undefined {
+    if (this.#isAside) return undefined;
     const levels = Math.max(0, this.#map.getZoom() - this.#map.getMinZoom());
     const center = this.#map.getCenter();
     const away = this.#map.latLngToLayerPoint(center).distanceTo(this.#map.latLngToLayerPoint(toLatLng(this.#home)));
@@ -88,7 +87,7 @@ export class MapViews {
   /** Shows a view, or the whole frame. */
   goTo(view: MapView | undefined): void {
     this.#begin(false);
-    this.#settled(() => {
+    this.#queue.add(() => {
       this.#show(view?.center ?? this.#home, view?.levels ?? 0);
     });
   }
@@ -96,7 +95,7 @@ export class MapViews {
   /** Back to the whole frame, for a reader who asked for it. */
   reset(): void {
     this.#begin(true);
-    this.#settled(() => {
+    this.#queue.add(() => {
       this.#show(this.#home, 0);
     });
   }
@@ -104,7 +103,7 @@ export class MapViews {
   /** Brings an area into view whole, with room around it. */
   fit(area: Bounds): void {
     this.#begin(false);
-    this.#settled(() => {
+    this.#queue.add(() => {
       const box = toLatLngBounds(area);
       const room = this.#map.getSize().multiplyBy(2 * FIT_MARGIN);
       const lowest = this.#map.getMinZoom();
@@ -117,9 +116,12 @@ export class MapViews {
   /** Moves the map as little as it takes to show an area that a reader chose. */
   include(area: Bounds): void {
     this.#begin(true);
-    this.#settled(() => {
+    this.#queue.add(() => {
       const box = toLatLngBounds(area);
-      if (!this.#map.getBounds().contains(box)) this.#map.panInsideBounds(box, { animate: mayMove() });
+      if (this.#map.getBounds().contains(box)) return;
+      // What the room for another place hides, the whole frame shows.
+      if (this.#isAside) this.#goHome();
+      else this.#map.panInsideBounds(box, { animate: mayMove() });
     });
   }
 
@@ -129,7 +131,7 @@ export class MapViews {
    */
   uncover(area: Bounds, covered: Covered): void {
     this.#begin(false);
-    this.#settled(() => {
+    this.#queue.add(() => {
       const [west, south, east, north] = area;
       const { x: left, y: top } = this.#map.latLngToContainerPoint(toLatLng([west, north]));
       const { x: right, y: bottom } = this.#map.latLngToContainerPoint(toLatLng([east, south]));
@@ -142,14 +144,24 @@ export class MapViews {
       const { x: lowest } = this.#map.latLngToContainerPoint(toLatLng([westmost, south]));
       const highest = this.#map.latLngToContainerPoint(toLatLng([eastmost, south])).x - width;
       const step = Math.min(highest, Math.max(lowest, (left + right - from - to) / 2));
+      this.#isAside ||= this.view() === undefined;
       this.#map.panBy([step, 0], { animate: mayMove() });
+    });
+  }
+
+  /** Moves the map back that has only been moved aside for what lay over it. */
+  comeBack(): void {
+    if (!this.#isAside) return;
+    this.#begin(false);
+    this.#queue.add(() => {
+      if (this.#isAside) this.#goHome();
     });
   }
 
   /** Zooms in by levels, or out by negative ones, about a place or about the middle of the map. */
   zoomBy(levels: number, about: readonly [longitude: number, latitude: number] | undefined): void {
     this.#begin(true);
-    this.#settled(() => {
+    this.#queue.add(() => {
       const zoom = Math.min(this.#map.getMaxZoom(), Math.max(this.#map.getMinZoom(), this.#map.getZoom() + levels));
       if (zoom === this.#map.getZoom()) return;
       this.#map.setZoomAround(about === undefined ? this.#map.getCenter() : toLatLng(about), zoom, { animate: mayMove() });
@@ -159,7 +171,7 @@ export class MapViews {
   /** Moves the map a step. */
   pan(direction: Direction): void {
     this.#begin(true);
-    this.#settled(() => {
+    this.#queue.add(() => {
       const { x, y } = this.#map.getSize();
       const [right, down] = STEPS[direction];
       this.#map.panBy([right * x * PAN_STEP, down * y * PAN_STEP], { animate: mayMove() });
@@ -188,7 +200,13 @@ export class MapViews {
     );
   }
 
+  /** The whole frame, for what counts as the whole frame already, on the way too. */
+  #goHome(): void {
+    this.#map.setView(toLatLng(this.#home), this.#map.getMinZoom(), { animate: mayMove() });
+  }
+
   #show(center: readonly [longitude: number, latitude: number], levels: number): void {
+    this.#isAside = false;
     this.#map.setView(toLatLng(center), this.#map.getMinZoom() + levels, { animate: mayMove() });
   }
 
@@ -212,47 +230,9 @@ export class MapViews {
     if (clientWidth === 0 || clientHeight === 0 || (clientWidth === x && clientHeight === y)) return;
     this.#begin(false);
     const view = this.view();
+    this.#isAside = false;
     this.#map.invalidateSize({ animate: false });
     this.#fitFrame();
     if (view !== undefined) this.#map.setView(toLatLng(view.center), this.#map.getMinZoom() + view.levels, { animate: false });
   }
-
-  /**
-   * Runs `act` at once, or when the movements before it have ended, one after the other: a zoom's end would put the map
-   * back to where the animation was going (Leaflet 1.9, `_onZoomTransitionEnd`), and a second step begun half-way
-   * through the first would be counted from there.
-   */
-  #settled(act: () => void): void {
-    this.#queue.push(act);
-    if (!this.#isQueueRunning) this.#runQueue();
-  }
-
-  #runQueue(): void {
-    this.#isQueueRunning = true;
-    while (!this.#isMoving()) {
-      const act = this.#queue.shift();
-      if (act === undefined) {
-        this.#isQueueRunning = false;
-        return;
-      }
-      this.#isDragged = false;
-      act();
-      // An animation shows only from the next frame.
-      if (mayMove()) break;
-    }
-    requestAnimationFrame(() => {
-      this.#runQueue();
-    });
-  }
-
-  /** Whether a zoom, or a step that was not a hand's, is being animated. */
-  #isMoving(): boolean {
-    const classes = this.#map.getPane('mapPane')?.classList;
-    return classes?.contains('leaflet-zoom-anim') === true || (!this.#isDragged && classes?.contains('leaflet-pan-anim') === true);
-  }
-}
-
-/** Whether the reader's system has no objection to movement. */
-function mayMove(): boolean {
-  return !matchMedia('(prefers-reduced-motion: reduce)').matches;
 }

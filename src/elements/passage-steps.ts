@@ -1,5 +1,6 @@
+import { liveMapWords } from '@/text/live-map.ts';
 import { mapWords } from '@/text/map.ts';
-import type { NamingPassage } from './passage-marks.ts';
+import type { LabelledPassage } from './passage-labels.ts';
 
 /** What stepping through passages needs of the map that lists them. */
 export interface StepsEvents {
@@ -13,7 +14,7 @@ export interface StepsEvents {
 
 /** The passages that name a chosen place, as a list in the map's panel and as steps that go from one to the next. */
 export class PassageSteps {
-  readonly #passages: readonly NamingPassage[];
+  readonly #passages: readonly LabelledPassage[];
   readonly #events: StepsEvents;
   /** The steps that stand in the passage that the reader has come to, so that the next is at hand. */
   readonly #bar: HTMLElement;
@@ -22,13 +23,13 @@ export class PassageSteps {
   readonly #abort = new AbortController();
   #at = -1;
 
-  constructor(passages: readonly NamingPassage[], events: StepsEvents) {
+  constructor(passages: readonly LabelledPassage[], events: StepsEvents) {
     this.#passages = passages;
     this.#events = events;
     this.#bar = document.createElement('p');
     this.#bar.className = 'passage-steps';
     this.#bar.dataset['searchSkip'] = '';
-    this.#bar.append(this.#position, ...this.#buttons(), button(mapWords.backToMap, () => void events.onReturn()));
+    this.#bar.append(this.#position, ...this.#buttons(), button(liveMapWords.backToMap, () => void events.onReturn()));
     this.#entries = passages.map(({ label }, index) => button(label, () => void this.#go(index)));
     document.addEventListener(
       'keydown',
@@ -78,8 +79,8 @@ export class PassageSteps {
   #buttons(): HTMLButtonElement[] {
     const count = this.#passages.length;
     return [
-      button(mapWords.previousPassage, () => void this.#go((Math.max(this.#at, 0) + count - 1) % count)),
-      button(mapWords.nextPassage, () => void this.#go((this.#at + 1) % count)),
+      button(liveMapWords.previousPassage, () => void this.#go((Math.max(this.#at, 0) + count - 1) % count)),
+      button(liveMapWords.nextPassage, () => void this.#go((this.#at + 1) % count)),
     ];
   }
 
@@ -90,7 +91,7 @@ export class PassageSteps {
     const { element, label } = passage;
     this.#at = index;
     for (const [at, entry] of this.#entries.entries()) entry.ariaCurrent = at === index ? 'true' : null;
-    const position = mapWords.position(index + 1, this.#passages.length);
+    const position = liveMapWords.position(index + 1, this.#passages.length);
     this.#position.textContent = position;
     element.prepend(this.#bar);
     // `scroll-padding` keeps it clear of the header that stays.

@@ -1,59 +1,47 @@
-import { FigureMap } from './figure-map.ts';
+/**
+ * Place names in the prose choose their place when they are followed, without loading the page anew. The links work
+ * without this: they lead to the same address.
+ */
+import { letPlaceGo, readChosenPlace } from './chosen-place.ts';
+import { chartShowing, mapShowing } from './shown-places.ts';
 import { pushViewState } from './view-state.ts';
 
-/**
- * Place names in the prose point at the place on the maps in view while they are hovered or focused, and choose it
- * when they are followed, without loading the page anew. The links work without this: they lead to the same address.
- */
 document.addEventListener('click', (event) => {
   if (event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
   const link = placeLinkOf(event);
-  if (link === null || link.pathname !== location.pathname) return;
+  if (link === null) return;
   const place = link.dataset['place'] ?? '';
-  const shown = maps().find((map) => map.canShow(place))?.dataset['map'];
-  const figure = document.getElementById(link.hash.slice(1));
-  const map = shown ?? new URLSearchParams(link.search).get('map');
-  if (figure === null || map === null) return;
+  const leadsHere = link.pathname === location.pathname;
+  const shown = leadsHere ? mapShowing(place) : chartFor(place);
+  const figure = leadsHere ? document.getElementById(link.hash.slice(1)) : null;
+  const map = shown ?? (figure === null ? null : new URLSearchParams(link.search).get('map'));
+  if (map === null) return;
   event.preventDefault();
   pushViewState({ map, place });
   // Where no map in view shows the place, the reader asked for one that does.
-  if (shown === undefined && !isInView(figure)) figure.scrollIntoView({ block: 'start' });
+  if (shown === undefined && figure !== null && !isInTheMiddle(figure)) figure.scrollIntoView({ block: 'start' });
 });
 
-let indicated = '';
-
-/** Points at the place of a link on every map in view that shows it. */
-function indicate(event: Event): void {
-  // A finger that rests on a link is about to follow it or to scroll.
-  if (event instanceof PointerEvent && event.pointerType === 'touch') return;
-  const place = placeLinkOf(event)?.dataset['place'] ?? '';
-  if (place === indicated) return;
-  indicated = place;
-  for (const map of maps()) map.indicate(map.canShow(place) ? place : '');
-}
-
-document.addEventListener('pointerover', indicate);
-document.addEventListener('focusin', indicate);
-document.addEventListener('focusout', ({ relatedTarget }) => {
-  if (relatedTarget === null) stopIndicating();
+document.addEventListener('keydown', (event) => {
+  if (event.key === 'Escape' && placeLinkOf(event)?.dataset['chosen'] !== undefined) letPlaceGo();
 });
-document.documentElement.addEventListener('pointerleave', stopIndicating);
 
-function stopIndicating(): void {
-  indicated = '';
-  for (const map of maps()) map.indicate('');
+/**
+ * The chart in view that shows a place of which no map of the page knows. Following the link once more leads to where
+ * it leads: what the chart shows was not what the reader wanted.
+ */
+function chartFor(place: string): string | undefined {
+  return readChosenPlace().place === place ? undefined : chartShowing(place);
 }
 
+/** A link of the prose; those in drawings lead where they lead. */
 function placeLinkOf({ target }: Event): HTMLAnchorElement | null {
-  return target instanceof Element ? target.closest<HTMLAnchorElement>('a[data-place]') : null;
-}
-
-function maps(): FigureMap[] {
-  return [...document.querySelectorAll('figure-map')].filter((element) => element instanceof FigureMap);
+  const link = target instanceof Element ? target.closest('a[data-place]') : null;
+  return link instanceof HTMLAnchorElement ? link : null;
 }
 
 /** Whether a figure that is not live yet takes up the middle of the window. */
-function isInView(figure: HTMLElement): boolean {
+function isInTheMiddle(figure: HTMLElement): boolean {
   const { top, bottom } = figure.getBoundingClientRect();
   return top <= innerHeight * 0.6 && bottom >= innerHeight * 0.4;
 }

@@ -83,6 +83,7 @@ test.describe('the map beside the prose', () => {
       await page.keyboard.press('Escape');
       await figure.locator('.map__live').focus();
       await page.keyboard.press('Escape');
+      await expect(figure.locator('.map__hint')).toContainText('没有随正文移动');
       await figure.getByRole('button', { name: '复位' }).click();
       await page.waitForTimeout(400);
       await read(page, RIVER);

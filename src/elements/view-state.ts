@@ -78,10 +78,13 @@ function writeView({ center: [longitude, latitude], levels }: MapView): string {
   return [longitude.toFixed(3), latitude.toFixed(3), levels.toFixed(2)].map(Number).join('_');
 }
 
-/** Makes `state` the page's view state and tells the maps; a step that Back undoes, unless it is so already. */
+/**
+ * Makes `state` the page's view state and tells the figures; a step that Back undoes, unless it is so already. In a
+ * frame on another page it is no step: Back belongs to that page.
+ */
 export function pushViewState(state: ViewState): void {
   const address = withViewState(location.href, state);
-  if (address !== location.href) history.pushState(null, '', address);
+  if (address !== location.href) history[window.parent === window ? 'pushState' : 'replaceState'](null, '', address);
   document.dispatchEvent(new CustomEvent(VIEW_CHANGE));
 }
 

@@ -6,9 +6,14 @@ import { corridorsRecord } from './corridors-record.ts';
 import type { FigureRecord } from './figure-record.ts';
 import type { MapRecord } from './map-figure.ts';
 import { membershipsRecord } from './memberships-record.ts';
+import { mentionsRecord } from './mentions-record.ts';
 import { orientationRecord } from './orientation-record.ts';
+import { outlineRecord } from './outline-record.ts';
 import { shanghaiSideRecord } from './shanghai-side-record.ts';
+import { timelineRecord } from './timeline-record.ts';
 import { xuzhouRecord } from './xuzhou-record.ts';
+import { xuzhouStarRecord } from './xuzhou-star-record.ts';
+import { zonePopulationRecord } from './zone-population-record.ts';
 import { zonesRecord } from './zones-record.ts';
 
 /** Every map of the site. */
@@ -20,4 +25,9 @@ export const figureRecords: readonly FigureRecord[] = [
   membershipsRecord,
   orientationRecord,
   corridorStripsRecord,
+  xuzhouStarRecord,
+  mentionsRecord,
+  timelineRecord,
+  zonePopulationRecord,
+  outlineRecord,
 ];

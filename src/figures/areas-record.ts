@@ -128,7 +128,9 @@ export const areasRecord: MapRecord = {
   kind: 'map',
   title: '三个都市圈各有中心，苏锡常整个落在上海大都市圈里',
   subtitle: '南京、苏锡常、徐州三大都市圈与上海大都市圈；斜纹表示两圈重叠，浅紫为南京的拓展范围',
-  description: metropolitanAreas.map((area) => `${area.name}：${membersOf(area)}。`).join(''),
+  description: `${metropolitanAreas
+    .map((area) => `${area.name}：${membersOf(area)}。`)
+    .join('')}苏州、无锡、常州同属苏锡常都市圈和上海大都市圈；金坛、溧阳也在南京都市圈里。`,
   provenance: 'external',
   sources: distinct(metropolitanAreas.flatMap(({ evidence }) => evidence.sources)),
   notes: metropolitanAreas.flatMap(({ name, evidence }) => (evidence.caveat === undefined ? [] : `${name}：${evidence.caveat}`)),

@@ -5,6 +5,7 @@ import { mentionsOf, type SharedName } from '@/domain/mentions.ts';
 import type { Confidence, DivisionCode, Place, Slug } from '@/domain/model.ts';
 import { namedPlaces, type NamedPlace } from '@/domain/named-places.ts';
 import { places } from '@/domain/places.ts';
+import { inTenThousands } from '@/text/quantity-words.ts';
 import { mapRecords } from './all-figures.ts';
 import { bondsOfCity, bondsOfPlace, namesShared, type Bond } from './atlas-bonds.ts';
 import { factsOf, kindOf, programmeFacts, sentencesOf, withSources } from './atlas-facts.ts';
@@ -109,7 +110,7 @@ function entryOf(named: NamedPlace): AtlasEntry {
   switch (named.kind) {
     case 'city': {
       const { city } = named;
-      const population = `2020年普查人口${(city.population2020 / 10_000).toFixed(1)}万。`;
+      const population = `2020年普查人口${inTenThousands(city.population2020)}万。`;
       return { ...drawn, group: 'cities', name, kind: '设区市', ...mentionsOf(city.code), bonds: bondsOfCity(city), facts: [population], confidence: undefined };
     }
     case 'place': {

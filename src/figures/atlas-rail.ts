@@ -1,3 +1,4 @@
+import { documentById } from '@/domain/documents.ts';
 import { railLineById, railLines, routeOf, type RailLine } from '@/domain/rail.ts';
 import { coastRecord } from './coast-record.ts';
 import type { LegendItem, MapLine, MapName, MapRecord } from './map-figure.ts';
@@ -10,6 +11,14 @@ export const furtherRailways: readonly RailLine[] = railLines.filter(
   ({ id, kind }) => kind === 'line' && !railRecords.some(({ lines }) => lines.some(({ feature }) => feature === id)),
 );
 
+/** The year in which a railway opened; empty for one that has not. */
+function openingYear(id: string): string {
+  return railLineById(id).opened?.slice(0, 4) ?? '';
+}
+
+const southBank = openingYear('south-bank-hsr');
+const northBankWorks = documentById('north-bank-works').date.slice(0, 4);
+
 /** What the layer of railways adds to those of the maps. */
 export const furtherRail: Pick<MapRecord, 'lines' | 'names' | 'legend'> = {
   lines: furtherRailways.map((line): MapLine => ({
@@ -20,12 +29,12 @@ export const furtherRail: Pick<MapRecord, 'lines' | 'names' | 'legend'> = {
     memberOf: [],
   })),
   names: [
-    { id: 'jinghu-hsr-jiangsu', text: '京沪2011', point: [119.6, 32.02], kind: 'line', paint: 'rail-open' },
-    { id: 'lianzhen-railway', text: '连镇2020', point: [118.92, 34.1], kind: 'line', paint: 'rail-open' },
-    { id: 'south-bank-hsr', text: '南沿江2023', point: [119.62, 31.6], kind: 'line', paint: 'rail-later' },
-    { id: 'north-bank-hsr', text: '北沿江2022开工', point: [120.2, 32.42], kind: 'line', paint: 'rail-later' },
+    { id: 'jinghu-hsr-jiangsu', text: `京沪${openingYear('jinghu-hsr')}`, point: [119.6, 32.02], kind: 'line', paint: 'rail-open' },
+    { id: 'lianzhen-railway', text: `连镇${openingYear('lianzhen-railway')}`, point: [118.92, 34.1], kind: 'line', paint: 'rail-open' },
+    { id: 'south-bank-hsr', text: `南沿江${southBank}`, point: [119.62, 31.6], kind: 'line', paint: 'rail-later' },
+    { id: 'north-bank-hsr', text: `北沿江${northBankWorks}开工`, point: [120.2, 32.42], kind: 'line', paint: 'rail-later' },
   ] satisfies MapName[],
-  legend: [{ label: '点线：晚于文章', explanation: '南沿江2023年开通，北沿江2022年开工', sign: { kind: 'line', style: 'rail-later' } }],
+  legend: [{ label: '点线：晚于文章', explanation: `南沿江${southBank}年开通，北沿江${northBankWorks}年开工`, sign: { kind: 'line', style: 'rail-later' } }],
 };
 
 /** A railway with its whole course, where its own map cuts it at the frame; an arrowhead stays at the end where it goes on. */

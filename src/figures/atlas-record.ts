@@ -7,7 +7,7 @@ import { atlasLayers, type AtlasLayer } from './atlas-layers.ts';
 import { furtherRailways } from './atlas-rail.ts';
 import type { FigureRow } from './figure-record.ts';
 import { cityNames } from './map-names.ts';
-import type { MapName, MapRecord, MapShape } from './map-figure.ts';
+import type { DrawnMap, MapName, MapShape } from './map-figure.ts';
 import { railRow } from './rail-rows.ts';
 
 /** Everything that any layer shows, and room to see it in. Its middle is that of the frame, so that a wide window shows as much on either side. */
@@ -110,15 +110,8 @@ function distinctNames(names: readonly MapName[]): MapName[] {
 export const atlasRows: readonly FigureRow[] = [...mapRecords.flatMap(({ table }) => table.rows), ...furtherRailways.map((line) => railRow(line))];
 
 /** All layers as one map, for what reads a whole map: the page's geometry and the live map. */
-export const atlasRecord: MapRecord = {
+export const atlasRecord: DrawnMap = {
   id: 'atlas',
-  kind: 'map',
-  title: '地图册',
-  subtitle: '',
-  description: '',
-  provenance: 'external',
-  sources: [],
-  notes: [],
   scale: 'province',
   bounds: atlasBounds,
   shapes: atlasShapes.map(({ item }) => item),

@@ -12,12 +12,20 @@ import CooperationMap from './CooperationMap.astro';
 import CorridorsMap from './CorridorsMap.astro';
 import CorridorStripsChart from './CorridorStripsChart.astro';
 import MembershipsChart from './MembershipsChart.astro';
+import MentionsChart from './MentionsChart.astro';
 import OrientationChart from './OrientationChart.astro';
+import OutlineChart from './OutlineChart.astro';
 import ShanghaiSideMap from './ShanghaiSideMap.astro';
+import TimelineChart from './TimelineChart.astro';
 import XuzhouMap from './XuzhouMap.astro';
+import XuzhouStarChart from './XuzhouStarChart.astro';
+import ZonePopulationChart from './ZonePopulationChart.astro';
 import ZonesMap from './ZonesMap.astro';
 
-/** What authors may write in MDX without an import. A word of the list without a component does not compile. */
+/**
+ * What authors may write in MDX without an import. A word of the list without a component does not compile; only
+ * `Value` needs none, since it is text before components are.
+ */
 export const authorComponents = {
   Claim,
   External,
@@ -36,4 +44,9 @@ export const authorComponents = {
   MembershipsChart,
   OrientationChart,
   CorridorStripsChart,
-} satisfies Record<AuthorWord, unknown>;
+  XuzhouStarChart,
+  MentionsChart,
+  TimelineChart,
+  ZonePopulationChart,
+  OutlineChart,
+} satisfies Record<Exclude<AuthorWord, 'Value'>, unknown>;

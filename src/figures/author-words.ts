@@ -3,7 +3,7 @@ import type { Slug, StructureKind } from '../domain/model.ts';
 /** What an author must and may give with a word of a chapter. */
 export interface WordRule {
   /** The attributes without which the word has no meaning. */
-  readonly required: readonly ('id' | 'sources')[];
+  readonly required: readonly ('id' | 'sources' | 'of')[];
   /** The record of the figure that the word draws. */
   readonly figure?: Slug;
   /** The kind of structure that the optional `focus` of a map brings out from the start. */
@@ -33,6 +33,7 @@ export const authorWords = {
   Term: { required: ['id'] },
   Place: { required: ['id'] },
   Plain: { required: [] },
+  Value: { required: ['of'] },
   ZonesMap: { required: [], figure: 'zones', focus: 'zone' },
   AreasMap: { required: [], figure: 'areas', focus: 'area' },
   CorridorsMap: { required: [], figure: 'corridors', focus: 'corridor' },
@@ -43,10 +44,21 @@ export const authorWords = {
   MembershipsChart: { required: [], figure: 'memberships' },
   OrientationChart: { required: [], figure: 'orientation' },
   CorridorStripsChart: { required: [], figure: 'corridor-strips' },
+  XuzhouStarChart: { required: [], figure: 'xuzhou-star' },
+  MentionsChart: { required: [], figure: 'mentions' },
+  TimelineChart: { required: [], figure: 'timeline' },
+  ZonePopulationChart: { required: [], figure: 'zone-population' },
+  OutlineChart: { required: [], figure: 'outline' },
 } as const satisfies Record<string, WordRule>;
 
 /** The name of a component that authors may write. */
 export type AuthorWord = keyof typeof authorWords;
+
+/** The words of authors that draw a figure. */
+export type FigureWord = { [Word in AuthorWord]: (typeof authorWords)[Word] extends { readonly figure: Slug } ? Word : never }[AuthorWord];
+
+/** The id of a figure of the site. Each is drawn by a word: a record of a figure without one does not compile. */
+export type FigureId = (typeof authorWords)[FigureWord]['figure'];
 
 /** What `name` takes, or `undefined` when authors may not write it. */
 export function wordRule(name: string): WordRule | undefined {

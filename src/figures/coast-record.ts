@@ -12,7 +12,7 @@ import { waterNames } from './map-names.ts';
 import type { LegendItem, MapLine, MapName, MapPoint, MapRecord, MapShape } from './map-figure.ts';
 import { memberColumns, memberRow, shortNames, structureRow } from './member-rows.ts';
 import { featureRow, railRow, stationRow, travelText, travelTimeRow } from './rail-rows.ts';
-import { minutesWords, monthWords, yearAndMonth } from './time-words.ts';
+import { dateWords, minutesWords, monthWords, yearAndMonth } from '@/text/time-words.ts';
 
 const { project, unproject } = frameOf('province');
 
@@ -105,7 +105,7 @@ function timeName(time: TravelTime): MapName[] {
 
 const legend: LegendItem[] = [
   { label: '实线：2020年开通的铁路', explanation: '“至上海”后面是开通初期的用时和年月', sign: { kind: 'line', style: 'rail-open' } },
-  { feature: bridge.id, label: '沪苏通大桥', explanation: '公路、铁路两用，2020年7月1日通车', sign: { kind: 'point', sign: 'bridge' } },
+  { feature: bridge.id, label: '沪苏通大桥', explanation: `公路、铁路两用${bridge.opened === null ? '' : `，${dateWords(bridge.opened)}通车`}`, sign: { kind: 'point', sign: 'bridge' } },
   { label: '小方块：车站', explanation: '只标有坐标出处的', sign: { kind: 'point', sign: 'station' } },
   { feature: prospect.id, label: '点线：上海“一小时经济圈”', explanation: '文章对盐城的展望，不是开通时的用时', sign: { kind: 'line', style: 'prospect' } },
   ...belts.map(
@@ -120,7 +120,7 @@ export const coastRecord: MapRecord = {
   kind: 'map',
   title: '一桥两线连起南通、盐城和上海，盐城的“一小时”还是展望',
   subtitle: '沿海三市，2020年开通的沪苏通大桥、沪苏通铁路和盐通高铁；用时取开通初期，点线是文章的展望，沿黄海城市群的范围为推断',
-  description: `沿海三市从北到南是连云港、盐城、南通。盐通高铁从盐城向南到南通，接上沪苏通铁路，经沪苏通大桥过长江到上海。${times
+  description: `沿海三市从北到南是连云港、盐城、南通。盐通高铁从盐城向南到南通${openedWords(toYancheng)}，接上沪苏通铁路，经沪苏通大桥${openedWords(bridge)}过长江到上海。${times
     .map((time) => `${travelText(time)}${minutesWords(time.minutes)}（${monthWords(time.asOf)}）`)
     .join('，')}。文章认为盐城有条件进入上海“一小时经济圈”，图上用点线表示，不是现状。`,
   provenance: 'external',
@@ -175,6 +175,11 @@ export const coastRecord: MapRecord = {
     ],
   },
 };
+
+/** When a line opened, in brackets; nothing for one that had not. */
+function openedWords({ opened }: RailLine): string {
+  return opened === null ? '' : `（${dateWords(opened)}开通）`;
+}
 
 function cityText(code: DivisionCode): string {
   const own = [...belts, cluster].filter((group) => group.cities.includes(code));

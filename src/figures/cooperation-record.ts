@@ -1,4 +1,5 @@
 import { cities } from '@/domain/cities.ts';
+import { documentById } from '@/domain/documents.ts';
 import { locationOf } from '@/domain/locations.ts';
 import type { DivisionCode, Slug } from '@/domain/model.ts';
 import { pairName } from '@/domain/named-features.ts';
@@ -6,6 +7,7 @@ import { crossProvincePairs, endsOf, pairs, southNorthPairs, type Pair } from '@
 import { programmes } from '@/domain/programmes.ts';
 import { arcLine } from '@/drawing/arc-line.ts';
 import { offsetLine } from '@/drawing/axis-line.ts';
+import { dateWords, monthWords } from '@/text/time-words.ts';
 import { cooperationRows, directionText } from './cooperation-rows.ts';
 import { frameOf } from './map-geometry.ts';
 import { cityNames, neighbourNames, waterNames } from './map-names.ts';
@@ -98,6 +100,14 @@ function pairNotes(): string[] {
   });
 }
 
+/** The pairs across provinces that the article names, or those that it does not. */
+function namedPairs(named: boolean): string {
+  return crossProvincePairs()
+    .filter((pair) => pair.named === named)
+    .map(directionText)
+    .join('，');
+}
+
 /** Names with little room among dots and lines; they are placed before the others, which can give way. */
 const TIGHT_NAMES = ['321100', 'songjiang'];
 
@@ -110,6 +120,10 @@ const names: MapName[] = [
   ...waterNames(['yellow-sea']),
 ];
 
+/** The month in which the scheme of the pairs across provinces was made public, and the years that it is for. */
+const published = `${monthWords(documentById('north-anhui-scheme').date)}公布`;
+const term = [...new Set(crossProvincePairs().map(({ years }) => years))].join('、');
+
 const legend: LegendItem[] = [
   {
     label: '跨省结对：文章点名的三对',
@@ -118,7 +132,7 @@ const legend: LegendItem[] = [
   },
   {
     label: '同一文件里的另外五对',
-    explanation: '2021年12月公布，期限2021—2030年；文章没有提到',
+    explanation: `${published}，期限${term}；文章没有提到`,
     sign: { kind: 'line', style: 'pair-other', arrow: true },
   },
   {
@@ -128,7 +142,7 @@ const legend: LegendItem[] = [
   },
   {
     label: '南北挂钩：2022年一轮，四对',
-    explanation: '名单见于2022年5月的报道，文章没有写到',
+    explanation: `名单见于${dateWords(documentById('south-north-pairs-report').date)}的报道，文章没有写到`,
     sign: { kind: 'line', style: 'round-2022', arrow: true },
   },
   { label: '受帮扶的皖北八市', explanation: '都在安徽', sign: { kind: 'area', paints: ['helped-city'] } },
@@ -148,9 +162,9 @@ export const cooperationRecord: MapRecord = {
   kind: 'map',
   title: '省内由南向北，跨省由东向西；跨省八对，文章点名三对',
   subtitle:
-    '跨省结对八对（2021年12月公布，箭头由帮扶方指向受帮扶方）、南北挂钩两轮（2001年、2022年，由苏南指向苏北），以及宁锡常接合片区和宿迁',
+    `跨省结对八对（${published}，箭头由帮扶方指向受帮扶方）、南北挂钩两轮（2001年、2022年，由苏南指向苏北），以及宁锡常接合片区和宿迁`,
   description: [
-    `2021年的文件列出八对跨省结对，帮扶都是单向的：${crossProvincePairs().map(directionText).join('，')}；文章点名其中三对。`,
+    `2021年的文件列出八对跨省结对，帮扶都是单向的。文章点名三对：${namedPairs(true)}；另外五对：${namedPairs(false)}。`,
     `南北挂钩2001年一轮有五对：${southNorthPairs('2001').map(directionText).join('，')}。`,
     `2022年一轮有四对：${southNorthPairs('2022').map(directionText).join('，')}。`,
     ...pilots.map(({ name, cities: codes, counties }) => `${name}：${[...codes.map((code) => locationOf(code).unit.name), ...counties.map(fullCountyName)].join('、')}。`),
@@ -189,7 +203,7 @@ export const cooperationRecord: MapRecord = {
   names: [...names.filter(({ id }) => TIGHT_NAMES.includes(id)), ...names.filter(({ id }) => !TIGHT_NAMES.includes(id))],
   legend,
   table: {
-    caption: '17对结对与挂钩、两项试点，以及它们涉及的城市和区县',
+    caption: `${String(pairs.length)}对结对与挂钩、两项试点，以及它们涉及的城市和区县`,
     columns: memberColumns,
     rows: cooperationRows(pilots),
   },

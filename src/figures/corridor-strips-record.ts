@@ -1,6 +1,6 @@
 import { cities } from '@/domain/cities.ts';
 import { corridors, stopsOf, wholeAxisOf, type ResolvedStop } from '@/domain/corridors.ts';
-import type { Corridor, LngLat } from '@/domain/model.ts';
+import type { Corridor, LngLat, Slug } from '@/domain/model.ts';
 import type { FigureRecord } from './figure-record.ts';
 import { stopRemark, stopText } from './standing-words.ts';
 
@@ -41,6 +41,8 @@ export interface AxisAtPlace {
 export interface StopPlace {
   /** Code of a city, slug of any other place. */
   readonly feature: string;
+  /** The place, as prose and maps know it. */
+  readonly slug: Slug;
   readonly name: string;
   readonly shortName: string;
   readonly point: LngLat;
@@ -63,7 +65,7 @@ export const stopPlaces: readonly StopPlace[] = (() => {
     const stop = stops.get(feature);
     if (stop === undefined) return [];
     const lines = corridorLines.filter((line) => line.stops.some((candidate) => stopFeature(candidate) === feature));
-    return [{ feature, name: stop.unit.name, shortName: stop.shortName, point: stop.point, lines, axes: axesOf(lines) }];
+    return [{ feature, slug: stop.slug, name: stop.unit.name, shortName: stop.shortName, point: stop.point, lines, axes: axesOf(lines) }];
   });
 })();
 
@@ -77,6 +79,13 @@ function axisText({ axis, parts }: AxisAtPlace): string {
   return parts.length === 0 ? axis.name : `${axis.name}（${parts.map(({ name }) => name).join('、')}）`;
 }
 
+/** The places of more than one axis, those of the most first: 镇江、常州各有3条，徐州、南京各有2条. */
+function crossingsText(): string {
+  const crossings = stopPlaces.filter(({ axes }) => axes.length > 1).sort((left, right) => right.axes.length - left.axes.length);
+  const groups = [...Map.groupBy(crossings, ({ axes }) => axes.length)];
+  return `经过的轴带，${groups.map(([count, places]) => `${places.map(({ shortName }) => shortName).join('、')}各有${String(count)}条`).join('，')}。`;
+}
+
 /** Both banks share one caveat: it is said once. */
 const caveats = [...new Set(corridors.flatMap(({ evidence }) => evidence.caveat ?? []))];
 
@@ -86,7 +95,7 @@ export const corridorStripsRecord: FigureRecord = {
   kind: 'chart',
   title: '苏锡常和镇江各有三条轴带经过，徐州、连云港是北边的交会处',
   subtitle: '七条轴带各拉直成一行，城市由西向东排列；末行数字为经过的轴带条数',
-  description: corridorLines.map(({ corridor, stops }) => `${corridor.name}：${stops.map(stopText).join('、')}。`).join(''),
+  description: `${crossingsText()}${corridorLines.map(({ corridor, stops }) => `${corridor.name}：${stops.map(stopText).join('、')}。`).join('')}`,
   provenance: 'external',
   sources: [...new Set(corridors.flatMap(({ evidence }) => evidence.sources))],
   notes: [

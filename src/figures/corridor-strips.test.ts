@@ -44,12 +44,12 @@ describe('the columns', () => {
   });
 });
 
-describe.each(corridorStripsDrawings)('the corridor strips of $tier px', ({ tier, height, rows, columns, countName }) => {
+describe.each(corridorStripsDrawings)('the corridor strips of $tier px', ({ tier, height, rows, columns, rowWords }) => {
   test('set every name clear of the others, in 12 px and more', () => {
     const texts = [
       ...columns.flatMap(({ head, count }) => [head, count]),
-      ...rows.flatMap(({ name, remark }) => (remark === undefined ? name : [name, remark])),
-      countName,
+      ...rows.flatMap(({ name, remark, stops }) => [name, ...[remark, ...stops.map((stop) => stop.remark)].flatMap((text) => text ?? [])]),
+      ...rowWords,
     ];
     expect(textFaults(texts, tier, height)).toEqual([]);
   });

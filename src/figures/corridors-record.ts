@@ -43,7 +43,7 @@ export const corridorsRecord: MapRecord = {
   title: '一江一海，一河一桥：四条轴线在徐州、连云港和沿江城市相遇',
   subtitle: '沿江、沿海、沿大运河与欧亚大陆桥东段，以及沿沪宁产业创新带和南、北沿江；线条为示意',
   description:
-    '沿江轴线随长江横贯省的南部，两侧是南沿江和北沿江；沿海轴线从连云港经盐城到南通；沿大运河轴线从徐州经宿迁、淮安、扬州过江，到镇江、常州、无锡、苏州；欧亚大陆桥东段从徐州到连云港。沿沪宁产业创新带从南京到苏州，再到上海。',
+    '沿江从南京到南通，两侧是南沿江和北沿江；沿海从连云港经盐城到南通；沿大运河从徐州经宿迁、淮安、扬州过江，到镇江、常州、无锡、苏州；欧亚大陆桥东段从徐州到连云港；沿沪宁产业创新带从南京到苏州，再到上海。徐州、连云港各有两条经过，镇江、常州、无锡、苏州各有三条。',
   provenance: 'external',
   sources: [...new Set(corridors.flatMap(({ evidence }) => evidence.sources))],
   notes: [
@@ -79,7 +79,7 @@ export const corridorsRecord: MapRecord = {
     sign: { kind: 'line', style: id },
   })),
   table: {
-    caption: '七条轴带经过的城市，以及13个设区市各在哪些轴带上',
+    caption: `七条轴带经过的城市，以及${String(cities.length)}个设区市各在哪些轴带上`,
     columns: memberColumns,
     rows: [
       ...corridors.map((corridor) =>

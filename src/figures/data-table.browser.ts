@@ -1,5 +1,6 @@
-/** The table behind a figure on a phone: wider than the screen, and still to be read. */
+/** The table behind a figure on a phone: wider than the screen, and still to be read and put in order. */
 import { expect, test, type Locator, type Page } from '@playwright/test';
+import { liveZones, panel } from '../testing/live-zones.ts';
 
 test.use({ viewport: { width: 360, height: 780 } });
 
@@ -61,4 +62,57 @@ test('leads to the claims by number, with targets that a finger hits', async ({ 
   expect(await links.count()).toBeGreaterThan(20);
   const boxes = await links.evaluateAll((elements) => elements.map((element) => element.getBoundingClientRect()));
   expect(Math.min(...boxes.flatMap(({ width, height }) => [width, height]))).toBeGreaterThanOrEqual(24);
+});
+
+test.describe('sorts', () => {
+  const names = (table: Locator): Promise<string[]> => table.locator('tbody th').allInnerTexts();
+
+  test('numbers by value and names by pinyin, and comes back to the order that it had', async ({ page }) => {
+    const table = await openTable(page, '/function-orientation/', '#fig-orientation');
+    const before = await names(table);
+    await expect(page.locator('body')).toHaveJSProperty('scrollHeight', await page.evaluate(() => document.body.clientHeight));
+    const people = table.getByRole('columnheader', { name: '常住人口' });
+    await people.getByRole('button').focus();
+    await page.keyboard.press('Enter');
+    await expect(people).toHaveAttribute('aria-sort', 'ascending');
+    await expect(page.getByRole('status').filter({ hasText: '已按“常住人口（人，2020年普查）”升序排列' })).toBeAttached();
+    expect((await names(table))[0]).toBe('镇江市');
+    await page.keyboard.press('Space');
+    await expect(people).toHaveAttribute('aria-sort', 'descending');
+    const numbers = (await table.locator('tbody td:last-child').allInnerTexts()).map((text) => Number(text.replaceAll(',', '')));
+    expect(numbers).toEqual(numbers.toSorted((one, other) => other - one));
+    const name = table.getByRole('columnheader', { name: '名称' });
+    await name.getByRole('button').click();
+    await expect(people).toHaveAttribute('aria-sort', 'none');
+    expect((await names(table))[0]).toBe('常州市');
+    await name.getByRole('button').click();
+    await name.getByRole('button').click();
+    await expect(name).toHaveAttribute('aria-sort', 'none');
+    expect(await names(table)).toEqual(before);
+  });
+
+  test('and a map goes on saying what stands in its row', async ({ page }) => {
+    const figure = await liveZones(page);
+    await figure.locator('.figure__data > summary').click();
+    const name = figure.getByRole('columnheader', { name: '名称' });
+    await name.getByRole('button').click();
+    await expect(name).toHaveAttribute('aria-sort', 'ascending');
+    await figure.locator('.map__choose select').selectOption({ label: '徐州市' });
+    await expect(panel(figure)).toContainText('徐州市');
+    await expect(panel(figure).locator('dt').first()).toHaveText('组成或归属');
+    await expect(panel(figure).locator('dd').first()).toHaveText('淮海经济区（徐州）');
+  });
+});
+
+test.describe('under a finger', () => {
+  test.use({ hasTouch: true, isMobile: true });
+
+  test('table, files, address and code stand in one line, and each is large enough', async ({ page }) => {
+    await page.goto('/functional-zones/');
+    const tools = page.locator('#fig-zones .figure__tools :is(summary, p > a)');
+    await expect(tools).toHaveText(['数据表', 'CSV', 'SVG', 'PNG', '本图地址', '嵌入']);
+    const boxes = await tools.evaluateAll((elements) => elements.map((element) => element.getBoundingClientRect()));
+    expect(Math.min(...boxes.flatMap(({ width, height }) => [width, height]))).toBeGreaterThanOrEqual(44);
+    expect(new Set(boxes.map(({ top }) => Math.round(top))).size).toBe(1);
+  });
 });

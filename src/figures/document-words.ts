@@ -1,6 +1,6 @@
 import type { Evidence } from '@/domain/model.ts';
 import { sourceById } from '@/domain/sources.ts';
-import { dateWords } from './time-words.ts';
+import { dateWords } from '@/text/time-words.ts';
 
 /** The article as a source: a table's last column says where it speaks of a thing. */
 const ARTICLE = 'art';

@@ -1,4 +1,5 @@
 import type { Provenance } from '@/domain/model.ts';
+import type { FigureId } from './author-words.ts';
 
 /** A link inside a cell of a figure's table. */
 export interface CellLink {
@@ -31,7 +32,7 @@ export interface FigureTable {
 /** What the figure frame prints, whatever is drawn inside it. */
 export interface FigureRecord {
   /** Such as `zones`: the figure's address is `#fig-zones` and its data `/data/zones.csv`. */
-  readonly id: string;
+  readonly id: FigureId;
   readonly kind: 'map' | 'chart';
   /** What the figure shows, as a sentence. */
   readonly title: string;

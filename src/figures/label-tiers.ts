@@ -1,5 +1,5 @@
-import type { Box } from '@/drawing/projection.ts';
-import { placeLabels, type Label, type PlacedLabel } from '@/drawing/place-labels.ts';
+import type { Box, Point } from '@/drawing/projection.ts';
+import { placeLabels, type Aside, type Label, type PlacedLabel } from '@/drawing/place-labels.ts';
 import type { MapName, MapRecord } from './map-figure.ts';
 import { frameOf } from './map-geometry.ts';
 
@@ -63,6 +63,40 @@ export function layOutTiers({ names, lines: drawn, points, scale }: Pick<MapReco
     const frame: Box = { x: view.x + 4 * unit, y: view.y + 4 * unit, width: view.width - 8 * unit, height: view.height - 8 * unit };
     return { width, unit, groups: groupLabels(placeLabels(labels, { frame, dots, dotRadius: DOT_RADIUS * unit, lines }), names) };
   });
+}
+
+/** A name with its point, in drawing units, and its place beside it, as `<text>` takes them. */
+export interface SharedLabel extends Aside {
+  readonly text: string;
+  readonly at: Point;
+}
+
+/** Names that stand in the same places at each of some tiers, by their class. */
+export interface SharedLabels {
+  readonly widths: readonly number[];
+  readonly classes: ReadonlyMap<string, readonly SharedLabel[]>;
+}
+
+/**
+ * The layouts of all tiers with each name written once for all tiers at which it stands in the same place: in em from
+ * its point, so that only the font size differs, which is the style sheet's.
+ */
+export function shareTiers(tiers: readonly LabelTier[]): SharedLabels[] {
+  const places = new Map<string, { className: string; label: SharedLabel; widths: number[] }>();
+  for (const { width, groups } of tiers) {
+    for (const { className, labels } of groups) {
+      for (const label of labels) {
+        const key = [label.id, label.dx, label.dy, label.anchor].join(' ');
+        const place = places.get(key) ?? { className, label, widths: [] };
+        place.widths.push(width);
+        places.set(key, place);
+      }
+    }
+  }
+  return [...Map.groupBy(places.values(), ({ widths }) => widths.join(' ')).values()].map((shared) => ({
+    widths: shared[0]?.widths ?? [],
+    classes: new Map([...Map.groupBy(shared, ({ className }) => className)].map(([className, of]) => [className, of.map(({ label }) => label)])),
+  }));
 }
 
 /** Placed labels in groups that share class, size and anchor; a label whose name is not among `names` is left out. */

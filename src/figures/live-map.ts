@@ -8,14 +8,14 @@ import { arrowId } from './arrows.ts';
 import type { FigureTable } from './figure-record.ts';
 import { hatchFill } from './hatch.ts';
 import { hasDot, nameClass, nameRanks, nameSpacing } from './label-tiers.ts';
-import type { MapName, MapRecord } from './map-figure.ts';
+import type { DrawnMap, MapName, MapRecord } from './map-figure.ts';
 import { borderObjects, shapeObject, siteBounds } from './map-geometry.ts';
 
 /**
  * A map as data for the browser: the geometry that it draws, and no more.
  * @param further geometry that is to share the arcs of what is drawn, by its name in the topology
  */
-export function liveMap(record: MapRecord, further: Readonly<Record<string, GeometryObject>> = {}): LiveMap {
+export function liveMap(record: DrawnMap, further: Readonly<Record<string, GeometryObject>> = {}): LiveMap {
   const objects: Record<string, GeometryObject> = { ...further };
   const shapes = record.shapes.map((shape): LiveFeature => {
     objects[shape.feature] = shapeObject(shape.feature, shape.codes);
@@ -97,7 +97,7 @@ function quantised(points: readonly (readonly [number, number])[]): Topology['ar
 }
 
 /** Which feature of a map stands for a place of the prose, by the place's id: itself, or the code of its outline. */
-export function featuresByPlace(record: MapRecord): Record<string, string> {
+export function featuresByPlace(record: DrawnMap): Record<string, string> {
   const features = new Set(record.table.rows.map(({ feature }) => feature));
   return Object.fromEntries(
     namedPlaces.flatMap((named): [string, string][] => {

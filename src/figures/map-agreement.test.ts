@@ -26,7 +26,7 @@ describe.each(mapRecords)('the drawing and the live map of “$id”, at the lar
     expect(pixelsApart(drawn.get(id) ?? '', linesOf(live.topology, object, frame)), remedy).toBeLessThanOrEqual(1);
   });
 
-  const { neighbours, cityBorders, province, sea, yangtze, lakes, canals } = groundPaths(record.scale, record.bounds);
+  const { neighbours, cityBorders, province, sea, yangtze, lakes, canals } = groundPaths(record.scale, [record.bounds]);
   test.each([
     ['neighbours', neighbours, borders, 'neighbours'],
     ['cityBorders', cityBorders, borders, 'cityBorders'],

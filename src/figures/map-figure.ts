@@ -1,6 +1,7 @@
 import type { DivisionCode, LngLat, Slug } from '@/domain/model.ts';
 import type { Bounds } from '@/drawing/projection.ts';
-import type { FigureRecord } from './figure-record.ts';
+import type { FigureId } from './author-words.ts';
+import type { FigureRecord, FigureTable } from './figure-record.ts';
 
 /** The paints of the maps; each is a token of the style sheets, and hatching joins two. */
 export type Paint =
@@ -91,8 +92,8 @@ export interface LegendItem {
 export type MapScale = 'province' | 'local';
 
 /** A map as data: what the static drawing and the live one both draw. */
-export interface MapRecord extends FigureRecord {
-  readonly kind: 'map';
+export interface DrawnMap {
+  readonly id: Slug;
   /** What the reader sees first: west, south, east, north in degrees, WGS 84. */
   readonly bounds: Bounds;
   /** How finely it is drawn: `local` for a map that shows a part of the province large. */
@@ -103,4 +104,11 @@ export interface MapRecord extends FigureRecord {
   readonly points: readonly MapPoint[];
   readonly names: readonly MapName[];
   readonly legend: readonly LegendItem[];
+  readonly table: FigureTable;
+}
+
+/** A map that is a figure of the site. */
+export interface MapRecord extends FigureRecord, DrawnMap {
+  readonly id: FigureId;
+  readonly kind: 'map';
 }

@@ -3,9 +3,9 @@ import type { Geometry } from 'geojson';
 import type { GeometryObject, MultiPolygon, Polygon, Topology } from 'topojson-specification';
 import { divisions, lakesAndCanals, seaAndYangtze } from '@/domain/boundaries.ts';
 import type { DivisionCode, LngLat } from '@/domain/model.ts';
-import { clipToBox } from '@/drawing/clip.ts';
+import { clipToViews } from '@/drawing/clip.ts';
 import { generaliseTopology } from '@/drawing/generalise.ts';
-import { pathData } from '@/drawing/path-data.ts';
+import { pathData, type ArrangeCourses } from '@/drawing/path-data.ts';
 import { boxOfBounds, frameProjection, type Bounds, type FrameProjection, type Point } from '@/drawing/projection.ts';
 import { thinLine } from '@/drawing/thin-line.ts';
 import type { MapScale } from './map-figure.ts';
@@ -77,10 +77,13 @@ function unitByCode(code: DivisionCode): Unit {
   return unit;
 }
 
-/** SVG path of the given units as one shape, in units of the scale's frame. */
-export function shapePath(scale: MapScale, codes: readonly DivisionCode[]): string {
+/**
+ * SVG path of the given units as one shape, in units of the scale's frame.
+ * @param arrange how its rings are written
+ */
+export function shapePath(scale: MapScale, codes: readonly DivisionCode[], arrange?: ArrangeCourses): string {
   // Merging one unit gives the unit itself.
-  return pathData(merge(drawings[scale].divisions, codes.map(unitByCode)));
+  return pathData(merge(drawings[scale].divisions, codes.map(unitByCode)), arrange);
 }
 
 /** SVG path of a free line, in units of the scale's frame. */
@@ -97,13 +100,14 @@ export function linePath(scale: MapScale, points: readonly LngLat[]): string {
 export type GroundPaths = Record<'neighbours' | 'cityBorders' | 'province' | 'sea' | 'yangtze' | 'lakes' | 'canals', string>;
 
 /**
- * SVG paths of what lies around and over the shapes, in units of the scale's frame.
- * @param bounds the part that is needed, where it is not the whole site
+ * SVG paths of what lies around and over the shapes, in units of the scale's frame: as much of it as lies in sight.
+ * @param views the parts of the site that are shown
+ * @param arrange how rings and lines are written
  */
-export function groundPaths(scale: MapScale, bounds: Bounds = siteBounds): GroundPaths {
+export function groundPaths(scale: MapScale, views: readonly Bounds[], arrange?: ArrangeCourses): GroundPaths {
   const { frame, divisions: drawn, sea, lakes } = drawings[scale];
-  const box = boxOfBounds(frame, bounds);
-  const path = (geometry: Geometry): string => pathData(bounds === siteBounds ? geometry : clipToBox(geometry, box));
+  const boxes = views.map((bounds) => boxOfBounds(frame, bounds));
+  const path = (geometry: Geometry): string => pathData(clipToViews(geometry, boxes), arrange);
   const pathOf = (topology: Topology, object: GeometryObject): string => {
     const shown = feature(topology, object);
     const features = shown.type === 'FeatureCollection' ? shown.features : [shown];

@@ -5,6 +5,7 @@ import { mentionsOf } from '@/domain/mentions.ts';
 import { membershipsOf } from '@/domain/memberships.ts';
 import type { City, CountyMember, DivisionCode, Membership, Structure, StructureKind } from '@/domain/model.ts';
 import { unitByCode } from '@/domain/places.ts';
+import { inTenThousands } from '@/text/quantity-words.ts';
 import type { Cell, CellLink, FigureRow } from './figure-record.ts';
 import { standingWord } from './standing-words.ts';
 
@@ -54,7 +55,7 @@ export function cityRow(city: City, kind: StructureKind): FigureRow {
       city.name,
       '设区市',
       memberships.length === 0 ? '不在本图所示范围内' : memberships.map(membershipText).join('；'),
-      `2020年普查人口${(city.population2020 / 10_000).toFixed(1)}万`,
+      `2020年普查人口${inTenThousands(city.population2020)}万`,
       mentionCell(city.code, '原文没有单独点到这座城市'),
     ],
   };

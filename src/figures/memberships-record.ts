@@ -57,13 +57,21 @@ export function isUncertain({ confidence, standing }: Membership): boolean {
   return confidence === 'inferred' || confidence === 'contested' || standing === 'wider';
 }
 
-function structureRow(structure: Structure, kind: string): FigureRow {
-  const members = rows.flatMap(({ city }) => {
+/** The cities of a structure in words, in the order of rows: 宿迁、扬州（高邮市、宝应县）. */
+export function membersOf(structure: Structure): string[] {
+  return rows.flatMap(({ city }) => {
     const membership = membershipIn(structure.id, city.code);
     return membership === undefined ? [] : [membershipText(membership).replace(structure.name, city.shortName)];
   });
+}
+
+function structureRow(structure: Structure, kind: string): FigureRow {
+  const members = membersOf(structure);
   return { feature: structure.id, cells: [structure.name, kind, members.length, members.join('、'), structure.evidence.caveat ?? ''] };
 }
+
+/** How many structures each city stands in. */
+const counts = rows.map(({ memberships }) => memberships.length);
 
 const uncertain = shown.filter(({ evidence }) => evidence.confidence === 'inferred' || evidence.confidence === 'contested');
 
@@ -72,10 +80,12 @@ export const membershipsRecord: FigureRecord = {
   id: 'memberships',
   kind: 'chart',
   title: '每座城市都在多种安排里：常州有11种，淮安、盐城最少，也有6种',
-  subtitle: '13个设区市在五类空间安排中的归属，单位：个',
-  description: `13个设区市按苏南、苏中、苏北排成行，21种空间安排按五类排成列，有归属的地方画点。${rows
-    .map(({ city, memberships }) => `${city.shortName}${memberships.length}种`)
-    .join('，')}。各城市的归属逐项列在数据表里。`,
+  subtitle: `${String(rows.length)}个设区市在五类空间安排中的归属，单位：个`,
+  description: [
+    `${String(shown.length)}种安排里，各市少的在${String(Math.min(...counts))}种里，多的在${String(Math.max(...counts))}种里。`,
+    ...regionGroups.map(({ name, cities }) => `${name}：${cities.map(({ city, memberships }) => `${city.shortName}${String(memberships.length)}种`).join('，')}。`),
+    ...structureGroups.map(({ name, structures: own }) => `${name}：${own.map((structure) => `${structure.name}${String(membersOf(structure).length)}市`).join('，')}。`),
+  ].join(''),
   provenance: 'derived',
   sources: [...new Set(shown.flatMap(({ evidence }) => evidence.sources))],
   notes: [
@@ -83,7 +93,7 @@ export const membershipsRecord: FigureRecord = {
     `虚线圈：${uncertain.map(({ name }) => name).join('、')}的成员由推定得出或说法不一；宿迁在欧亚大陆桥东段，只见于较宽的算法。逐项说明见数据表。`,
   ],
   table: {
-    caption: '13个设区市各属于哪些安排，21种安排各有哪些江苏的设区市',
+    caption: `${String(rows.length)}个设区市各属于哪些安排，${String(shown.length)}种安排各有哪些江苏的设区市`,
     columns: ['名称', '类别', '个数', '归属或江苏成员', '说明'],
     rows: [
       ...regionGroups.flatMap((group) =>

@@ -3,7 +3,8 @@ import facts from '@content/facts/functional-zones.json';
 import { cityBySlug } from '@/domain/cities.ts';
 import { membershipIn } from '@/domain/memberships.ts';
 import { textFaults } from '@/drawing/text-faults.ts';
-import { membershipsDrawings, shapeOf, type DotShape } from './memberships-drawing.ts';
+import { membershipsDrawings } from './memberships-drawing.ts';
+import { shapeOf, type DotShape } from './memberships-marks.ts';
 import { membershipsRecord as record } from './memberships-record.ts';
 
 const counts = new Map(record.table.rows.map(({ cells }) => [String(cells[0]), Number(cells[2])]));
@@ -57,21 +58,32 @@ describe('the memberships record', () => {
 
 describe.each(membershipsDrawings)('the memberships drawing of $tier px', ({ tier, height, panels }) => {
   test('sets every name clear of the others, in 12 px and more', () => {
-    const texts = panels.flatMap(({ heads, groupNames, regionNames, rows }) => [
-      ...heads,
+    const texts = panels.flatMap(({ headNames, heads, groupNames, rows }) => [
+      ...headNames,
       ...groupNames,
-      ...regionNames,
-      ...rows.flatMap(({ name, count }) => (count === undefined ? name : [name, count])),
+      ...heads.flatMap(({ name, count }) => [name, count]),
+      ...rows.flatMap(({ name, asides }) => [name, ...asides.map(({ text }) => text)]),
     ]);
     expect(textFaults(texts, tier, height)).toEqual([]);
   });
 
-  test('has as many dots in a row as the count at its end says', () => {
+  test('has as many dots in a row, and in a column that says its number, as its count says', () => {
     const rows = panels.flatMap((panel) => panel.rows);
-    for (const { feature, count } of rows) {
+    for (const { feature, asides } of rows) {
+      const count = asides.find(({ isCount }) => isCount);
       if (count === undefined) continue;
       const dots = rows.filter((row) => row.feature === feature).flatMap((row) => row.dots);
-      expect(String(dots.length), feature).toBe(count.text);
+      expect(String(dots.length), feature).toBe(count.text.text);
     }
+    for (const { feature, count } of panels.flatMap(({ heads }) => heads)) {
+      expect(String(rows.flatMap(({ dots }) => dots).filter((dot) => dot.feature === feature).length), feature).toBe(count.text);
+    }
+  });
+
+  test('draws each membership once', () => {
+    const dots = panels.flatMap(({ rows }) => rows).flatMap((row) => row.dots);
+    const total = record.table.rows.filter(({ feature }) => /^32/.test(feature)).reduce((sum, { cells }) => sum + Number(cells[2]), 0);
+    expect(dots).toHaveLength(total);
+    expect(new Set(dots.map(({ readout }) => readout))).toHaveProperty('size', total);
   });
 });

@@ -1,6 +1,7 @@
 import { citiesOfRegion, populationOfCities } from '@/domain/cities.ts';
 import { functionalZones, populationOfZone } from '@/domain/functional-zones.ts';
 import type { City, FunctionalZone, Region } from '@/domain/model.ts';
+import { inTenThousands } from '@/text/quantity-words.ts';
 import type { FigureRecord } from './figure-record.ts';
 import { fullCountyName, shortNames } from './member-rows.ts';
 
@@ -44,11 +45,6 @@ function firstZone({ zones }: OrientedCity): number {
   return orientedZones.findIndex(({ zone }) => zone === zones[0]);
 }
 
-/** Persons as 万人 with one decimal: 931.5. */
-export function inTenThousands(persons: number): string {
-  return (persons / 10_000).toFixed(1);
-}
-
 const cities = orientedRegions.flatMap((region) => region.cities.map((oriented) => ({ ...oriented, region })));
 const shared = cities.filter(({ zones }) => zones.length > 1);
 const counties = functionalZones.flatMap((zone) => zone.counties);
@@ -60,11 +56,9 @@ export const orientationRecord: FigureRecord = {
   kind: 'chart',
   title: '苏北分向三片，苏南、苏中汇入沿江，南通一头连江、一头连海',
   subtitle: '从苏南、苏中、苏北到“1+3”功能区；带宽为常住人口，万人，2020年普查',
-  description: `左边是${orientedRegions
-    .map(({ name, population }) => `${name}${inTenThousands(population)}万人`)
-    .join('、')}，右边是“1+3”的四片，每座城市一条带子。${orientedRegions
-    .map((region) => `${region.name}：${region.cities.map(({ city, zones }) => `${city.shortName}归${zones.map(({ name }) => name).join('和')}`).join('，')}。`)
-    .join('')}`,
+  description: `${orientedRegions.map(regionText).join('')}${orientedZones
+    .map(({ zone, population }) => `${zone.name}共${inTenThousands(population)}万人`)
+    .join('，')}，其中${shared.map(({ city }) => city.shortName).join('、')}两边各计一次。`,
   provenance: 'derived',
   sources: [...new Set(evidence.flatMap(({ sources }) => sources))],
   notes: [
@@ -72,7 +66,7 @@ export const orientationRecord: FigureRecord = {
     `本图只用设区市的人口：江淮生态经济区里的${shortCountyNames()}计在所属的设区市，没有计入该区。`,
   ],
   table: {
-    caption: '13个设区市的人口、地区和所属功能区，以及各地区、各功能区的合计',
+    caption: `${String(cities.length)}个设区市的人口、地区和所属功能区，以及各地区、各功能区的合计`,
     columns: ['名称', '类别', '地区', '功能区', '常住人口（人，2020年普查）'],
     rows: [
       ...cities.map(({ city, region, zones }) => ({
@@ -90,6 +84,13 @@ export const orientationRecord: FigureRecord = {
     ],
   },
 };
+
+/** Where the people of a region go: 苏中1679.9万人：南通772.7万归沿海经济带和扬子江城市群，扬州456.0万、泰州451.3万归扬子江城市群. */
+function regionText({ name, population, cities: own }: OrientedRegion): string {
+  const ways = Map.groupBy(own, ({ zones }) => zones.map((zone) => zone.name).join('和'));
+  const parts = [...ways].map(([way, group]) => `${group.map(({ city }) => `${city.shortName}${inTenThousands(city.population2020)}万`).join('、')}归${way}`);
+  return `${name}${inTenThousands(population)}万人：${parts.join('，')}。`;
+}
 
 function shortCountyNames(): string {
   return counties.map(({ name }) => name.replace(/[市县]$/, '')).join('、');

@@ -31,9 +31,14 @@ describe('the orientation record', () => {
   });
 });
 
-describe.each(orientationDrawings)('the orientation drawing of $tier px', ({ tier, height, cities, regions, zones }) => {
+describe.each(orientationDrawings)('the orientation drawing of $tier px', ({ tier, height, heads, cities, regions, zones }) => {
   test('sets every name clear of the others, in 12 px and more', () => {
-    const texts = [...cities, ...regions, ...zones].flatMap(({ name, value }) => [name, value]);
+    const texts = [
+      ...heads,
+      ...[...cities, ...regions, ...zones].flatMap(({ name, value }) => [name, value]),
+      ...zones.flatMap(({ remark }) => remark ?? []),
+      ...cities.flatMap(({ arrivals }) => arrivals),
+    ];
     expect(textFaults(texts, tier, height)).toEqual([]);
   });
 

@@ -7,7 +7,8 @@ import { sourceById } from '@/domain/sources.ts';
 import { travelTimes, type TravelTime } from '@/domain/travel-times.ts';
 import type { Cell, FigureRow } from './figure-record.ts';
 import { claimLinks } from './member-rows.ts';
-import { dateWords, minutesWords } from './time-words.ts';
+import { lengthWords } from '@/text/quantity-words.ts';
+import { dateWords, minutesWords } from '@/text/time-words.ts';
 
 /** How far a railway had come when the article was written, for names, legends and tables. */
 export const railStatusWords: Record<RailLine['status'], string> = { open: '已通', planned: '规划中', later: '晚于文章' };
@@ -88,7 +89,7 @@ function lineFacts({ id, kind, opened, firstSection, planned, lengthKm, speedKmh
     ...(firstSection === undefined ? [] : [`${firstSection.name}${dateWords(firstSection.opened)}先行开通`]),
     ...(opened === null ? [] : [`${dateWords(opened)}${firstSection === undefined ? '' : '全线'}开通`]),
     ...(planned === undefined ? [] : [planned]),
-    ...(lengthKm === undefined ? [] : [`全长${String(lengthKm)}千米`]),
+    ...(lengthKm === undefined ? [] : [`全长${lengthWords(lengthKm)}`]),
     ...(speedKmh === undefined ? [] : [`设计时速${String(speedKmh)}千米`]),
     // A bridge is described by its facts in the column before.
     ...(kind === 'bridge' ? [] : facts),
@@ -96,12 +97,13 @@ function lineFacts({ id, kind, opened, firstSection, planned, lengthKm, speedKmh
   ];
 }
 
-function evidenceWords({ caveat, sources }: Evidence): string[] {
+/** What a reader should know of a piece of evidence: its caveat, and the titles of its sources. */
+export function evidenceWords({ caveat, sources }: Evidence): string[] {
   return [...(caveat === undefined ? [] : [caveat]), `出处：${sources.map((id) => sourceById(id).title).join('；')}`];
 }
 
 /** Facts as sentences, one after the other. */
-function sentences(parts: readonly string[]): string {
+export function sentences(parts: readonly string[]): string {
   return parts.filter((part) => part !== '').map((part) => (part.endsWith('。') ? part : `${part}。`)).join('');
 }
 

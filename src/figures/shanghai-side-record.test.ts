@@ -4,7 +4,7 @@ import areas from '@content/facts/metropolitan-areas.json';
 import facts from '@content/facts/shanghai-side.json';
 import places from '@content/facts/places.json';
 import { divisions, lakesAndCanals } from '@/domain/boundaries.ts';
-import { clipToBox } from '@/drawing/clip.ts';
+import { clipToViews } from '@/drawing/clip.ts';
 import { overlapArea } from '@/drawing/place-labels.ts';
 import { boxOfBounds, type Point } from '@/drawing/projection.ts';
 import { distanceToSegment } from '@/drawing/thin-line.ts';
@@ -31,7 +31,7 @@ function broughtOut(whole: string): string[] {
 function reaches(unit: Parameters<typeof feature>[1], [left, bottom, right, top]: readonly [number, number, number, number]): boolean {
   const drawn = feature(divisions, unit);
   const parts = drawn.type === 'Feature' ? [drawn] : drawn.features;
-  return parts.some(({ geometry }) => /\d/.test(JSON.stringify(clipToBox(geometry, { x: left, y: bottom, width: right - left, height: top - bottom }))));
+  return parts.some(({ geometry }) => /\d/.test(JSON.stringify(clipToViews(geometry, [{ x: left, y: bottom, width: right - left, height: top - bottom }]))));
 }
 
 /** How far a point lies from a line, in units of the frame. */

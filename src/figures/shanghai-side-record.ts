@@ -1,9 +1,11 @@
 import { cityByCode } from '@/domain/cities.ts';
+import { documentById } from '@/domain/documents.ts';
 import { locationOf } from '@/domain/locations.ts';
 import type { DivisionCode, Slug } from '@/domain/model.ts';
 import { locationsOf, shanghaiSide, shanghaiSideById, type ShanghaiSideFeature } from '@/domain/near-shanghai.ts';
 import { structureById } from '@/domain/structures.ts';
 import { arcLine } from '@/drawing/arc-line.ts';
+import { dateWords } from '@/text/time-words.ts';
 import { frameOf } from './map-geometry.ts';
 import { neighbourNames } from './map-names.ts';
 import type { LegendItem, MapLine, MapName, MapPoint, MapRecord, MapShape, Paint } from './map-figure.ts';
@@ -142,7 +144,7 @@ export const shanghaiSideRecord: MapRecord = {
   subtitle: '“节点赋能”的四地、沪苏毗邻协同的两条线、太湖与淀山湖，以及上海的五大新城和虹桥（名单取自2021年的文件）；连线和点位为示意',
   description: [
     `文章点名的四处节点是${locationsOf(nodes).map(({ shortName }) => shortName).join('、')}，都在江苏一侧，沿着同上海的交界。`,
-    `毗邻协同有两条线：${lines.map((feature) => feature.name).join('，')}，都经过昆山。`,
+    `毗邻协同有两条线：${lines.map((feature) => feature.name).join('，')}，都经过昆山；相城、嘉定在线上，不在四处节点中。`,
     `上海的五大新城是${locationsOf(newTowns).map(({ shortName }) => shortName).join('、')}。`,
     '太湖在西，淀山湖在昆山、吴江与青浦之间，环太湖、环淀山湖两处都没有边界可画。',
   ].join(''),
@@ -159,7 +161,7 @@ export const shanghaiSideRecord: MapRecord = {
   notes: [
     ...shanghaiSide.flatMap(({ name: label, evidence }) => (evidence.caveat === undefined ? [] : `${label}：${evidence.caveat}`)),
     ...nodeSpots.flatMap(({ name: label, caveat }) => (caveat === undefined ? [] : `${label}：${caveat}`)),
-    '图上的陆地都在上海大都市圈“1+8”方案（2022年9月公布，晚于文章）的范围内，它的外缘在图外；轮廓见都市圈图。',
+    `图上的陆地都在上海大都市圈“1+8”方案（${dateWords(documentById('greater-shanghai-plan').date)}公布，晚于文章）的范围内，它的外缘在图外；轮廓见都市圈图。`,
   ],
   scale: 'local',
   bounds: [119.96, 30.7, 121.99, 31.8],

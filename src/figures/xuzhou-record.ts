@@ -168,9 +168,9 @@ export const xuzhouRecord: MapRecord = {
   kind: 'map',
   title: '徐州的“米”字通了五向，西北、东北还在规划',
   subtitle: '高铁按2022年初的状态，西南方向没有可靠出处，未画；有底色的十市是2018年国家规划的淮海经济区，其中颜色较浓的徐州一市是“1+3”里的淮海经济区',
-  description: `徐州东站是中心。${arms
+  description: `高铁从徐州东站通向五个方向，另有两个还在规划。${arms
     .map(({ bearing, line, toward, opened }) => `向${bearing}是${line.name}，去往${toward.name}，${opened === null ? '还在规划' : `${opened.slice(0, 4)}年开通`}`)
-    .join('；')}；西南方向没有画。淮海经济区十市是${shortNames(huaihaiTen.cities)}，其中徐州颜色最浓，是“1+3”里的淮海经济区。欧亚大陆桥东段从徐州向东到连云港，徐连高铁沿它而行。`,
+    .join('；')}；西南方向没有画。淮海经济区十市是${shortNames(huaihaiTen.cities)}，其中徐州也是“1+3”里的淮海经济区。欧亚大陆桥东段从徐州向东到连云港，徐连高铁沿它而行。`,
   provenance: 'external',
   sources: [
     ...new Set([xuzhouHub, ...railways, huaihaiTen, ...zones, ...landBridges, ...stations].flatMap(({ evidence }) => evidence.sources)),
@@ -205,7 +205,7 @@ export const xuzhouRecord: MapRecord = {
   ],
   legend,
   table: {
-    caption: '徐州枢纽的铁路与车站，以及淮海经济区的城市',
+    caption: '徐州枢纽的铁路（2022年初）与车站，以及淮海经济区的城市',
     columns: memberColumns,
     rows: [
       hubRow(xuzhouHub),

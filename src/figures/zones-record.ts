@@ -39,8 +39,9 @@ export const zonesRecord: MapRecord = {
   kind: 'map',
   title: '沿江八市，沿海三市，江淮二市五县，徐州自成一片',
   subtitle: '“1+3”重点功能区，按设区市；斜纹表示同时属于两区的市、县',
-  description:
-    '江苏分成四块功能区：沿长江的八个设区市是扬子江城市群；南通、盐城、连云港组成沿海经济带；淮安、宿迁和里下河五个县市是江淮生态经济区；徐州是淮海经济区。南通同属扬子江城市群和沿海经济带，五个县市同属所在的市和江淮生态经济区。',
+  description: `${functionalZones
+    .map((zone) => `${zone.name}：${members(zone)}。`)
+    .join('')}南通同属扬子江城市群和沿海经济带；五个县（市）也随所在的市，属扬子江城市群或沿海经济带。`,
   provenance: 'external',
   sources: [...new Set(functionalZones.flatMap(({ evidence }) => evidence.sources))],
   notes: functionalZones.flatMap(({ evidence }) => evidence.caveat ?? []),
@@ -68,7 +69,7 @@ export const zonesRecord: MapRecord = {
     },
   ],
   table: {
-    caption: '四个功能区、13个设区市和5个县市的归属',
+    caption: `四个功能区、${String(cities.length)}个设区市和${String(counties.length)}个县市的归属`,
     columns: memberColumns,
     rows: [
       ...functionalZones.map((zone) => structureRow(structureById(zone.id), members(zone), '')),

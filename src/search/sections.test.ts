@@ -34,6 +34,7 @@ describe('sectionsOf', () => {
   test.each([
     ['<main data-search-skip>', '<body><main data-search-skip><h1>没有这一页</h1></main></body>'],
     ['everything skipped inside it', page('<div data-search-skip><h1 id="a">搜索</h1></div>')],
+    ['a page that search engines are to leave out', `<head><meta name="robots" content="noindex"></head>${page('<h1 id="top">题</h1>')}`],
     ['a redirect', '<head><meta http-equiv="refresh" content="0;url=/coast/"></head><body>前往</body>'],
   ])('no sections: %s', (_, html) => {
     expect(sectionsOf(html, '/x/')).toEqual([]);

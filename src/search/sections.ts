@@ -42,7 +42,7 @@ interface OpenSection {
 
 /**
  * The sections of one built page, in the order of the page; none for a page without content to search
- * (`data-search-skip` on `<main>` or around everything in it, or a redirect).
+ * (`data-search-skip` on `<main>` or around everything in it, a redirect, or `<meta name="robots" content="noindex">`).
  *
  * @param html the page as built
  * @param page its address, for messages
@@ -51,7 +51,7 @@ interface OpenSection {
 export function sectionsOf(html: string, page: string): readonly Section[] {
   const document = parse(html, { scriptingEnabled: false });
   const elements = [...descendants(document.childNodes)];
-  if (elements.some((element) => attribute(element, 'http-equiv')?.toLowerCase() === 'refresh')) return [];
+  if (elements.some((element) => attribute(element, 'http-equiv')?.toLowerCase() === 'refresh' || isUnlisted(element))) return [];
 
   const [main, second] = elements.filter((element) => element.tagName === 'main');
   if (!main) throw new Error(`search: ${page} has no <main>; put its content into <main>, or data-search-skip on a <main>`);
@@ -149,6 +149,11 @@ function isElement(node: Node): node is Element {
 
 function isText(node: Node): node is DefaultTreeAdapterTypes.TextNode {
   return node.nodeName === '#text';
+}
+
+/** Whether an element says that the page is not for search engines; ours is one. */
+function isUnlisted(element: Element): boolean {
+  return element.tagName === 'meta' && attribute(element, 'name') === 'robots' && /\bnoindex\b/i.test(attribute(element, 'content') ?? '');
 }
 
 function isSkipped(element: Element): boolean {

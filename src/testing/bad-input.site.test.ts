@@ -54,6 +54,12 @@ const cases: readonly Case[] = [
     says: [/coast\.mdx:\d+/, '<Claim id="4.1a">', /the map “[a-z]+” beside it does not show “huaqiao”/, 'It shows: '],
   },
   {
+    slip: 'a number that no record holds',
+    file: chapter('coast'),
+    change: (text) => text.replace('rail/yantong-hsr/length', 'rail/yantong-hrs/length'),
+    says: [/coast\.mdx:\d+/, '<Value of="rail/yantong-hrs/length">', /Did you mean [“"]rail\/yantong-hsr\/length[”"]/],
+  },
+  {
     slip: 'a claim that does not exist',
     file: chapter('coast'),
     change: append('<Claim id="4.1z">\n\n多出来的一条。\n\n</Claim>'),

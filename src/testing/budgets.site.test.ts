@@ -15,9 +15,9 @@ const budget = {
 };
 
 const pages = readPages();
-/** The pages that readers come for, and that hold more than text: the chapters, the first page and the atlas. */
+/** The pages that hold more than text: the chapters, the first page, the atlas, and figures for other sites. */
 const weighed = pages
-  .filter(({ path }) => ['/', '/atlas/', ...chapterPaths()].includes(path))
+  .filter(({ path }) => ['/', '/atlas/', ...chapterPaths()].includes(path) || path.startsWith('/embed/'))
   .map((page) => ({ path: page.path, page, maps: mapsOf(page) }));
 
 function gzip(content: Buffer | string): number {
@@ -136,8 +136,9 @@ describe.each(weighed)('$path with $maps.length maps', ({ page, maps }) => {
   });
 
   test.runIf(maps.length > 0)('going live with a map weighs at most 110 KB', () => {
-    const isSearch = (path: string): boolean => /search|dialog|excerpt|pagefind/i.test(path);
-    const code = siteFiles([...scripts.later.difference(styles(page))].filter((path) => !isSearch(path)));
+    // What a search, a chart or a table asks for comes with those.
+    const isElse = (path: string): boolean => /search|dialog|excerpt|pagefind|live-chart|data-table/i.test(path);
+    const code = siteFiles([...scripts.later.difference(styles(page))].filter((path) => !isElse(path)));
     const weight = weigh([...code, ...siteFiles(groundOf(maps)), heaviest(maps)]);
     expect(code.length, 'the code of the live map must come by import(), after the page').toBeGreaterThan(0);
     expect(weight.total, weight.parts).toBeLessThanOrEqual(budget.liveMap);

@@ -15,10 +15,19 @@ const figures = pages.flatMap((page) =>
   })),
 );
 
-function csvPath(page: Page, figure: HtmlElement): string | undefined {
-  const link = selectTags(figure, 'a').find((element) => attribute(element, 'href')?.endsWith('.csv'));
+/** Where the figure's link to a file of one type leads. */
+function filePath(page: Page, figure: HtmlElement, type: 'csv' | 'svg' | 'png'): string | undefined {
+  const link = selectTags(figure, 'a').find((element) => attribute(element, 'href')?.endsWith(`.${type}`));
   return link && sitePath(attribute(link, 'href') ?? '', page.path);
 }
+
+/** Where the figure stands among its prose, as path and fragment. */
+function addressOf(page: Page, figure: HtmlElement): string {
+  return attribute(figure, 'data-address') ?? `${page.path}#${attribute(figure, 'id') ?? ''}`;
+}
+
+/** What a subtitle says of what is counted, or of when. */
+const UNIT_OR_YEAR = /\d{4}年|单位|万?人|千米|[个条项次处座]数|[个条项次处座小时分%]/;
 
 /** `8505400` for `8,505,400`: readers get separators, spreadsheets do not. */
 function plainNumber(text: string): string {
@@ -110,7 +119,7 @@ describe.each(figures)('$name', ({ page, figure }) => {
   });
 
   test('hands out the same data as CSV', () => {
-    const path = csvPath(page, figure);
+    const path = filePath(page, figure, 'csv');
     expect(path, 'no link to a .csv').toMatch(/^\/data\/[a-z0-9-]+\.csv$/);
     expect(siteFile(path ?? ''), `dist${path} does not exist`).toBeDefined();
     const text = readSite(path ?? '').toString('utf8');
@@ -125,12 +134,47 @@ describe.each(figures)('$name', ({ page, figure }) => {
       }),
     );
     expect(different).toEqual([]);
-    const [heading, ...sources] = lines.map((line) => line.at(-1));
-    expect(heading, 'the last column carries the sources, wherever a row goes').toBe('来源');
-    expect(
-      sources.filter((source) => !source),
-      'rows without a source',
-    ).toEqual([]);
+    const [headings, ...entries] = lines.map((line) => line.slice(-2));
+    expect(headings, 'the last columns carry the sources and the figure, wherever a row goes').toEqual(['来源', '出处']);
+    expect(entries.filter(([sources]) => !sources), 'rows without a source').toEqual([]);
+    // The first home of a figure that stands on several pages.
+    const [home] = new Set(entries.map(([, origin]) => origin));
+    expect(home, 'the name of this site and the address of the figure').toMatch(/^江苏区域协调发展图解 (https?:\/\/[^/]+)?\/([a-z-]+\/)?#fig-[a-z0-9-]+$/);
+    expect(home?.split('#')[1]).toBe(attribute(figure, 'id'));
+    const calculated = lines.flat().filter((text) => /^[=+\-@\t\r]/.test(text) && !/^-?\d+(\.\d+)?$/.test(text));
+    expect(calculated, 'cells that a spreadsheet would calculate').toEqual([]);
+  });
+
+  test('hands out its picture as SVG and PNG', () => {
+    const [svg, png] = (['svg', 'png'] as const).map((type) => {
+      const path = filePath(page, figure, type);
+      expect(path, `no link to a .${type}`).toBeDefined();
+      return readSite(path ?? '');
+    });
+    expect(svg?.toString('utf8')).toMatch(/^(<\?xml[^>]*>\s*)?<svg\b/);
+    expect(png?.subarray(1, 4).toString('latin1')).toBe('PNG');
+  });
+
+  test('gives its files a name that says where they are from', () => {
+    const links = selectTags(figure, 'a').filter((link) => attribute(link, 'href')?.startsWith('/data/'));
+    const id = attribute(figure, 'data-figure') ?? '';
+    expect(links.map((link) => attribute(link, 'download'))).toEqual(['csv', 'svg', 'png'].map((type) => `jiangsu-${id}.${type}`));
+  });
+
+  test('has a link to itself, to send or to keep', () => {
+    const address = addressOf(page, figure);
+    const [path = '', id = ''] = address.split('#');
+    const own = path === page.path ? `#${id}` : address;
+    expect(selectTags(figure, 'a').map((link) => attribute(link, 'href'))).toContain(own);
+    expect(pages.find((other) => other.path === path)?.ids.has(id), `${address} does not exist`).toBe(true);
+  });
+
+  test('says unit or year where its table has numbers', () => {
+    const hasNumbers = select(figure, (element) => attribute(element, 'data-numeric') === 'true').length > 0;
+    const subtitle = select(figure, (element) => attribute(element, 'class') === 'figure__subtitle').map(textOf);
+    expect(subtitle).toHaveLength(1);
+    if (hasNumbers) expect(subtitle[0]).toMatch(UNIT_OR_YEAR);
+    else expect(subtitle[0]).toMatch(/\S{6}/);
   });
 
   test('says who says it, and its sources', () => {

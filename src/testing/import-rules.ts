@@ -22,6 +22,11 @@ const rules: Readonly<Record<string, FolderRule>> = {
   drawing: { folders: [], packages: [/^d3-[a-z]+$/, ...shapes] },
   text: { folders: [], packages: [] },
   search: { folders: ['text'], packages: [/^pagefind$/, /^parse5$/, /^astro$/, /^node:/] },
+  // Pictures of figures are made of the built pages, like the search index.
+  pictures: {
+    folders: ['text'],
+    packages: [/^astro$/, /^parse5$/, /^postcss$/, /^css-select$/, /^culori$/, /^subset-font$/, /^@resvg\/resvg-wasm$/, /^node:/],
+  },
   elements: {
     // The style sheets of the live maps and of the search dialog come when their scripts do, and not before.
     folders: ['drawing', 'text', 'search', 'styles/live-index.css?url', 'styles/dialog-index.css?url'],
@@ -61,7 +66,7 @@ const rules: Readonly<Record<string, FolderRule>> = {
   typeface: { folders: [], packages: [/^node:/, /^parse5$/, /^subset-font$/] },
   'content.config.ts': { folders: ['domain'], packages: [astro] },
   testing: {
-    folders: ['build', 'content', 'domain', 'drawing', 'elements', 'figures', 'search', 'text'],
+    folders: ['build', 'content', 'domain', 'drawing', 'elements', 'figures', 'pictures', 'search', 'text'],
     packages: [anything],
   },
 };
@@ -74,6 +79,7 @@ const remedies: Readonly<Record<string, string>> = {
   drawing: 'Pass the names and numbers in from the caller.',
   text: 'A text takes what it needs as an argument.',
   search: 'Pass the text to search in from the caller.',
+  pictures: 'Read what is needed from the built pages.',
   elements: 'Read what is needed from the HTML that the element finds.',
   figures: 'Pass it in as a property from the page or the author.',
   components: 'Pass the value in as a property; only its type may be imported.',

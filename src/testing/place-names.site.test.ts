@@ -106,7 +106,7 @@ describe('in every paragraph, a place is a link where it is first named', () => 
     });
     expect(faults).toEqual([]);
     expect(passages.flatMap(({ links }) => links).length, 'links in the prose').toBe(
-      document === undefined ? 0 : select(document, (element) => attribute(element, 'class') === 'place').length,
+      document === undefined ? 0 : selectTags(document, 'a').filter((link) => attribute(link, 'data-place') !== undefined).length,
     );
     expect(passages.length, 'passages').toBeGreaterThan(10);
   });

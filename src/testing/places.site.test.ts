@@ -23,7 +23,7 @@ interface PlaceLink {
 }
 
 function placeLinks(html: string): PlaceLink[] {
-  const pattern = /<a class="place" data-place="([^"]+)"[^>]*href="([^"?]*)\?map=([a-z0-9.-]+)&amp;place=([a-z0-9-]+)(?:#([a-z-]+))?"/g;
+  const pattern = /<a data-place="([^"]+)"[^>]*href="([^"?]*)\?map=([a-z0-9.-]+)&amp;place=([a-z0-9-]+)(?:#([a-z-]+))?"/g;
   return [...html.matchAll(pattern)].map(([, place = '', page = '', map = '', asked = '', fragment]) => ({ place, page, map, asked, fragment }));
 }
 

@@ -1,16 +1,5 @@
-/** What a map says in Chinese, apart from the rest so that a page's script carries no other words. */
+/** What a page with maps or charts says in Chinese at once, apart from the rest so that its script carries no other words. */
 export const mapWords = {
-  region: (title: string): string => `可缩放地图：${title}。方向键移动，加减键缩放；要查看某地，请用“选择地点”。`,
-  choose: '选择地点',
-  chooseNone: '选择地点…',
-  toolbar: '缩放和移动地图',
-  zoomIn: '放大',
-  zoomOut: '缩小',
-  left: '左移',
-  up: '上移',
-  down: '下移',
-  right: '右移',
-  reset: '复位',
   close: '关闭',
   panel: (title: string): string => `所选地点：${title}`,
   wheelHint: '按住 Ctrl 滚动可缩放，点一下地图后可直接滚动。',
@@ -18,19 +7,11 @@ export const mapWords = {
   touchHint: '点按看说明，两指移动和缩放。',
   failed: '可缩放地图没有打开；静态地图仍然完整。',
   retry: '再试一次',
-  selected: (name: string, passages: number): string => `已选中：${name}。${mapWords.passages(passages)}。`,
+  chosen: (name: string): string => `已选中：${name}`,
+  selected: (name: string, passages: number): string => `${mapWords.chosen(name)}。${mapWords.passages(passages)}。`,
   cleared: '已取消选择',
-  /** `count` is how many are brought out; `names` are the first of them. */
-  broughtOut: (names: readonly string[], count: number): string =>
-    `突出：${names.join('、')}${count > names.length ? `等${count}处` : ''}`,
-  showAll: '显示全部',
-  allShown: '已显示全部',
-  following: (names: readonly string[], count: number): string => `地图随正文突出：${names.join('、')}${count > names.length ? `等${count}处` : ''}`,
-  notFollowing: '地图随正文回到全图',
   passages: (count: number): string => (count === 0 ? '本页正文没有提到' : `本页${count}处提到`),
-  previousPassage: '上一处',
-  nextPassage: '下一处',
-  position: (number: number, count: number): string => `第${number}处，共${count}处`,
-  backToMap: '回到地图',
+  /** Goes on from what a chart says of pointing at its marks. */
+  chooseInChart: '；选中的地方在全页一起标出',
   attribution: '示意图，不作为划界依据。海与长江 © OpenStreetMap contributors；湖泊与运河 GSHHG。',
 } as const;

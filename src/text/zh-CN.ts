@@ -23,6 +23,7 @@ export const words = {
     ],
     begin: '从导言读起',
     chapters: '五章目录',
+    threads: '全文的线索',
     layers: '选择图层',
     atlas: '打开地图册：各图层可以叠加',
     layerNames: ['功能区', '都市圈', '轴带'],
@@ -57,9 +58,6 @@ export const words = {
     sources: '来源',
     manySources: (count: number): string => `${count}种来源`,
     sourceSeparator: '、',
-    data: '数据表',
-    csv: '下载 CSV',
-    link: '本图地址',
     legend: '图例',
   },
   chart: {

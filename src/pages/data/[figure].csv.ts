@@ -1,15 +1,27 @@
 import type { APIRoute } from 'astro';
+import { figureHomes } from '@/build/figure-homes.ts';
 import { sourceById } from '@/domain/sources.ts';
 import { figureRecords } from '@/figures/all-figures.ts';
 import { figureCsv } from '@/figures/figure-csv.ts';
 import type { FigureRecord } from '@/figures/figure-record.ts';
+import { chaptersInOrder } from '@/layouts/chapters.ts';
+import { words } from '@/text/zh-CN.ts';
 
-export function getStaticPaths() {
-  return figureRecords.map((record) => ({ params: { figure: record.id }, props: { record } }));
+interface Props {
+  record: FigureRecord;
+  /** Path and fragment of the figure. */
+  address: string;
+}
+
+export async function getStaticPaths(): Promise<{ params: { figure: string }; props: Props }[]> {
+  const homes = await figureHomes(figureRecords.map(({ id }) => id), await chaptersInOrder());
+  return figureRecords.map((record) => ({ params: { figure: record.id }, props: { record, address: homes.get(record.id)?.address ?? '/' } }));
 }
 
 /** The table of a figure as a file. */
-export const GET: APIRoute<{ record: FigureRecord }> = ({ props: { record } }) =>
-  new Response(figureCsv(record, record.sources.map((id) => sourceById(id).title)), {
+export const GET: APIRoute<Props & Record<string, unknown>> = ({ props: { record, address }, site }) => {
+  const figure = `${words.site.name} ${site === undefined ? address : new URL(address, site).href}`;
+  return new Response(figureCsv(record, { sources: record.sources.map((id) => sourceById(id).title), figure }), {
     headers: { 'Content-Type': 'text/csv; charset=utf-8' },
   });
+};

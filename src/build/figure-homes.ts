@@ -1,0 +1,26 @@
+import { render, type CollectionEntry } from 'astro:content';
+import type { Slug } from '../domain/model.ts';
+import { figuresIn } from './chapter-figures.ts';
+
+/** Where a figure stands among its prose. */
+export interface FigureHome {
+  /** The first chapter whose text holds it; without one the home page holds it. */
+  readonly chapter: CollectionEntry<'chapters'> | undefined;
+  /** Path and fragment on this site: `/coast/#fig-coast`. */
+  readonly address: string;
+}
+
+/**
+ * The home of each of the figures, by its id.
+ * @param figures ids of figure records
+ * @param chapters in the order of the book
+ */
+export async function figureHomes(figures: readonly Slug[], chapters: readonly CollectionEntry<'chapters'>[]): Promise<ReadonlyMap<Slug, FigureHome>> {
+  const held = await Promise.all(chapters.map(async (chapter) => ({ chapter, figures: figuresIn((await render(chapter)).remarkPluginFrontmatter) })));
+  return new Map(
+    figures.map((id) => {
+      const chapter = held.find(({ figures }) => figures.includes(id))?.chapter;
+      return [id, { chapter, address: `${chapter === undefined ? '/' : `/${chapter.id}/`}#fig-${id}` }];
+    }),
+  );
+}

@@ -1,0 +1,25 @@
+import mentionsSheet from '@/styles/chart-mentions-index.css?url';
+import outlineSheet from '@/styles/chart-outline-index.css?url';
+import timelineSheet from '@/styles/chart-timeline-index.css?url';
+import zonePopulationSheet from '@/styles/chart-zone-population-index.css?url';
+import cooperationSheet from '@/styles/map-cooperation-index.css?url';
+import shanghaiSideSheet from '@/styles/map-shanghai-side-index.css?url';
+
+/** The sheets of figures that need more than all maps or all charts do, by the figure's id. */
+const sheets: Readonly<Record<string, string>> = {
+  cooperation: cooperationSheet,
+  mentions: mentionsSheet,
+  outline: outlineSheet,
+  'shanghai-side': shanghaiSideSheet,
+  timeline: timelineSheet,
+  'zone-population': zonePopulationSheet,
+};
+
+/**
+ * Addresses of the style sheets that figures need besides those of all maps and all charts: a page loads what its own
+ * figures need and nothing else.
+ * @param figures ids of figure records
+ */
+export function figureSheets(figures: readonly string[]): string[] {
+  return figures.flatMap((id) => sheets[id] ?? []);
+}
