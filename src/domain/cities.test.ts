@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
-  cities, citiesOfRegion, cityByCode, cityBySlug, isCityCode, parseCities, populationOfCities,
+  cities, citiesOfRegion, cityByCode, cityBySlug, isCityCode, parseCities, populationOfCities, provincePopulation, shareOfProvince,
 } from './cities.ts';
 
 const FILE = 'content/facts/cities.json';
@@ -50,7 +50,9 @@ describe('the cities of Jiangsu', () => {
   });
 
   test('hold 84,748,016 persons, as the census says of the province', () => {
-    expect(populationOfCities(cities.map(({ code }) => code))).toBe(84_748_016);
+    expect(provincePopulation).toBe(84_748_016);
+    expect(shareOfProvince(84_748_016)).toBe(1);
+    expect(shareOfProvince(cityBySlug('suzhou').population2020)).toBeCloseTo(0.1504, 4);
   });
 
   test('hold the published census figures', () => {

@@ -64,3 +64,11 @@ export function citiesOfRegion(region: Region): readonly City[] {
 export function populationOfCities(codes: readonly DivisionCode[]): number {
   return [...new Set(codes)].reduce((sum, code) => sum + cityByCode(code).population2020, 0);
 }
+
+/** Persons in the 13 cities, census 2020. */
+export const provincePopulation = populationOfCities(cities.map(({ code }) => code));
+
+/** The part of the province's people, census 2020, that `persons` are: 0.647; sums that count a city twice may exceed 1. */
+export function shareOfProvince(persons: number): number {
+  return persons / provincePopulation;
+}

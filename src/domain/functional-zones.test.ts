@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { cities, cityBySlug } from './cities.ts';
-import { functionalZones, parseFunctionalZones, populationOfZone, zonesOfCity } from './functional-zones.ts';
+import { addedPopulation, functionalZones, parseFunctionalZones, populationOfZone, sharedCities, zonesHolding, zonesOfCity } from './functional-zones.ts';
 import { requireRecord } from './parse-records.ts';
 
 const FILE = 'content/facts/functional-zones.json';
@@ -79,6 +79,12 @@ describe('the zones of “1+3”', () => {
     expect(populationOfZone(zoneById('coastal-economic-belt'))).toBe(19_035_624);
     expect(populationOfZone(zoneById('jianghuai-eco-economic-zone'))).toBe(9_542_422);
     expect(populationOfZone(zoneById('huaihai-economic-zone'))).toBe(9_083_790);
+  });
+
+  test('come to more than the province by the people of the one city that two of them hold', () => {
+    expect(sharedCities.map(({ slug }) => slug)).toEqual(['nantong']);
+    expect(zonesHolding(cityBySlug('yangzhou')).map(({ id }) => id)).toEqual(['yangzi-river-city-cluster']);
+    expect(addedPopulation).toBe(84_748_016 + cityBySlug('nantong').population2020);
   });
 
   test('warn readers where the list is a focus or is contested', () => {

@@ -1,9 +1,9 @@
 import rawZones from '../../content/facts/functional-zones.json' with { type: 'json' };
 import { checkReferences, referencesOfEvidence, referencesTo } from './check-references.ts';
-import { cityByCode, knownCities, populationOfCities } from './cities.ts';
+import { cities, cityByCode, knownCities, populationOfCities } from './cities.ts';
 import { knownClaims } from './claims.ts';
 import { claimId, countyMember, distinctListOf, divisionCode, evidence, listOf, oneOf, recordOf, slug, text } from './fields.ts';
-import type { CountyMember, DivisionCode, FunctionalZone } from './model.ts';
+import type { City, CountyMember, DivisionCode, FunctionalZone } from './model.ts';
 import { parseRecords } from './parse-records.ts';
 import { knownSources } from './sources.ts';
 
@@ -60,3 +60,14 @@ export function zonesOfCity(code: DivisionCode): readonly ZoneOfCity[] {
 export function populationOfZone(zone: FunctionalZone): number {
   return populationOfCities(zone.cities);
 }
+
+/** The zones that hold the whole of a city, in the order of the zones. */
+export function zonesHolding(city: City): readonly FunctionalZone[] {
+  return functionalZones.filter((zone) => zone.cities.includes(city.code));
+}
+
+/** The cities that stand in two zones with all of themselves. */
+export const sharedCities: readonly City[] = cities.filter((city) => zonesHolding(city).length > 1);
+
+/** Persons of all zones added up, cities of two zones twice: more than the province. */
+export const addedPopulation = functionalZones.reduce((sum, zone) => sum + populationOfZone(zone), 0);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { observationById, parseObservations } from './observations.ts';
+import { observations, parseObservations } from './observations.ts';
 
 const sound = {
   id: 'nanjing-area-core-size', what: '南京都市圈核心一层的面积', value: 27000, unit: '平方千米', approximate: true, asOf: '2019',
@@ -24,6 +24,8 @@ describe('parseObservations', () => {
 });
 
 describe('the observations', () => {
+  const observationOf = (id: string) => observations.find((observation) => observation.id === id);
+
   test.each([
     ['delta-area', 358_000, '平方千米'],
     ['delta-centre-cities', 27, '个城市'],
@@ -37,10 +39,10 @@ describe('the observations', () => {
     ['ningxichang-size', 6361, '平方千米'],
     ['south-north-parks', 45, '个'],
   ])('%s is %d %s', (id, value, unit) => {
-    expect(observationById(id)).toMatchObject({ value, unit });
+    expect(observationOf(id)).toMatchObject({ value, unit });
   });
 
   test('warn readers where the number rests on copies of an encyclopaedia', () => {
-    expect(observationById('xuzhou-area-size').evidence).toMatchObject({ confidence: 'contested', caveat: expect.stringContaining('百科') });
+    expect(observationOf('xuzhou-area-size')?.evidence).toMatchObject({ confidence: 'contested', caveat: expect.stringContaining('百科') });
   });
 });

@@ -4,7 +4,7 @@ import { checkReferences, referencesOfEvidence } from './check-references.ts';
 import { evidence, expects, recordOf, slug, text } from './fields.ts';
 import { isoDate } from './iso-date.ts';
 import type { Evidence, Slug } from './model.ts';
-import { parseRecords, requireRecord } from './parse-records.ts';
+import { parseRecords } from './parse-records.ts';
 import { knownSources } from './sources.ts';
 
 const FILE = 'content/facts/observations.json';
@@ -47,10 +47,3 @@ export function parseObservations(raw: unknown, file: string): readonly Observat
 
 /** What outside documents say in numbers, in the order of the file. */
 export const observations = parseObservations(rawObservations, FILE);
-
-const byId = new Map(observations.map((observation) => [observation.id, observation]));
-
-/** The observation with this id. Throws a `ContentError` with the closest known id when there is none. */
-export function observationById(id: Slug): Observation {
-  return requireRecord(byId, id, 'observation', FILE);
-}

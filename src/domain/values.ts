@@ -1,4 +1,4 @@
-import { cities, citiesOfRegion, populationOfCities } from './cities.ts';
+import { cities, citiesOfRegion, populationOfCities, provincePopulation, shareOfProvince } from './cities.ts';
 import { documents } from './documents.ts';
 import { functionalZones, populationOfZone } from './functional-zones.ts';
 import { memberCounts } from './member-counts.ts';
@@ -12,8 +12,6 @@ import { sources } from './sources.ts';
 import { travelTimes } from './travel-times.ts';
 
 type Entry = readonly [address: string, quantity: Quantity];
-
-const province = populationOfCities(cities.map(({ code }) => code));
 
 /** Persons of the cities, the regions and the zones, census 2020; of a zone with counties, for which there are no figures, the whole cities. */
 const peopled: readonly (readonly [id: string, persons: number])[] = [
@@ -35,9 +33,9 @@ function dateEntries(address: string, date: string | null | undefined): Entry[] 
 }
 
 const entries: readonly Entry[] = [
-  ['population/jiangsu', { kind: 'persons', persons: province }],
+  ['population/jiangsu', { kind: 'persons', persons: provincePopulation }],
   ...peopled.map(([id, persons]): Entry => [`population/${id}`, { kind: 'persons', persons }]),
-  ...peopled.map(([id, persons]): Entry => [`share/${id}`, { kind: 'share', ratio: persons / province }]),
+  ...peopled.map(([id, persons]): Entry => [`share/${id}`, { kind: 'share', ratio: shareOfProvince(persons) }]),
   ...memberCounts.map(([address, count]): Entry => [address, { kind: 'count', count }]),
   ...railLines.flatMap(({ id, opened, lengthKm }): Entry[] => [
     ...dateEntries(`rail/${id}/opened`, opened),

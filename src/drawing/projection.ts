@@ -51,13 +51,3 @@ export function boxOfBounds(frame: FrameProjection, bounds: Bounds): Box {
   const [right, bottom] = frame.project([east, south]);
   return { x, y, width: right - x, height: bottom - y };
 }
-
-/** The smallest bounds that hold all of `parts`. */
-export function boundsAround(parts: readonly Bounds[]): Bounds {
-  return [
-    Math.min(...parts.map(([west]) => west)),
-    Math.min(...parts.map(([, south]) => south)),
-    Math.max(...parts.map(([, , east]) => east)),
-    Math.max(...parts.map(([, , , north]) => north)),
-  ];
-}

@@ -40,7 +40,8 @@ function nearest(marks: readonly SVGElement[], mark: SVGElement, way: 1 | -1): S
   return best;
 }
 
+/** The middle of a mark, or of its line in a list where it is drawn elsewhere too. */
 function middle(mark: SVGElement): { x: number; y: number } {
-  const { left, top, width, height } = mark.getBoundingClientRect();
+  const { left, top, width, height } = (mark.querySelector('.chart-band') ?? mark).getBoundingClientRect();
   return { x: left + width / 2, y: top + height / 2 };
 }

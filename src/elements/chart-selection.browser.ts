@@ -28,7 +28,7 @@ test.describe('a mark of a chart that stands for a place', () => {
     await nameOf(chart, 'nantong').click({ force: true });
     expect(query(page)).toBe('?map=orientation&place=nantong');
     expect(await chosenIn(chart)).toEqual(['nantong']);
-    await expect(page.locator('.place[data-chosen]')).toHaveCount(await links(page, 'nantong').count());
+    await expect(page.locator('a[data-place][data-chosen]')).toHaveCount(await links(page, 'nantong').count());
     expect(await links(page, 'nantong').count()).toBeGreaterThan(0);
     await chart.locator('.figure__title').hover();
     await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
@@ -91,11 +91,12 @@ test.describe('a mark of a chart that stands for a place', () => {
     const scrolled = await page.evaluate(() => scrollY);
     await page.keyboard.press('Space');
     expect(await heard()).toEqual([expect.stringMatching(/^已选中：盐城（苏北）.*。本页.*。$/)]);
-    await expect(marksOf(chart, 'yancheng')).toHaveAttribute('aria-current', 'true');
+    await expect(marksOf(chart, 'yancheng')).toHaveAttribute('aria-pressed', 'true');
     await expect(marksOf(chart, 'yancheng')).toHaveRole('button');
     await page.keyboard.press('Enter');
     expect(await heard()).toEqual(['已取消选择']);
-    await expect(page.locator('[aria-current][data-mark]')).toHaveCount(0);
+    await expect(marksOf(chart, 'yancheng')).toHaveAttribute('aria-pressed', 'false');
+    await expect(page.locator('[aria-pressed=true][data-mark]')).toHaveCount(0);
     expect(await page.evaluate(() => scrollY)).toBe(scrolled);
     await expect(marksOf(chart, 'yancheng')).toBeFocused();
   });
@@ -173,6 +174,23 @@ test.describe('a place that is chosen', () => {
     await link.click();
     await expect(page).toHaveURL(/\/atlas\/\?map=/);
   });
+});
+
+test('a choice in a frame on another page is no step of that page', async ({ page }) => {
+  await page.goto('/about/');
+  await page.evaluate(() => {
+    const frame = document.createElement('iframe');
+    frame.src = '/embed/orientation/';
+    frame.width = '600';
+    frame.height = '700';
+    document.querySelector('main')?.prepend(frame);
+  });
+  const figure = page.frameLocator('iframe').locator('#fig-orientation');
+  await expect(figure).toHaveAttribute('data-state', 'live');
+  const steps = await page.evaluate(() => history.length);
+  await nameOf(figure, 'nantong').click({ force: true });
+  expect(await chosenIn(figure)).toEqual(['nantong']);
+  expect(await page.evaluate(() => history.length)).toBe(steps);
 });
 
 test('a link in a drawing is followed, has its own tab stop, and chooses nothing', async ({ page }) => {

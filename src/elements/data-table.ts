@@ -27,7 +27,10 @@ export function makeSortable(holder: Element): void {
       body.append(...original);
       return;
     }
-    const order = orderOf(original.map((row) => row.cells[head.cellIndex]?.textContent ?? ''), direction);
+    const order = orderOf(
+      original.map((row) => ({ text: row.cells[head.cellIndex]?.textContent ?? '', block: Number(row.dataset['block'] ?? 0) })),
+      direction,
+    );
     body.append(...order.flatMap((position) => original[position] ?? []));
   };
 

@@ -16,7 +16,9 @@ class EmbedCode extends HTMLElement {
     if (field === null) return;
     this.hidden = window.parent !== window;
     if (this.hidden || this.querySelector('button') !== null) return;
-    field.value = field.value.replaceAll('src="/', `src="${location.origin}/`).replace(/height="\d+"/, `height="${heightAt(USUAL_WIDTH, this) + SPARE_HEIGHT}"`);
+    // The build knows the address where it was told one, and never the height.
+    const whole = replaced(field.value, /src="(https?:\/\/[^/"]+)?\//g, (_, site: string = location.origin) => `src="${site}/`);
+    field.value = replaced(whole, /height="\d+"/, () => `height="${heightAt(USUAL_WIDTH, this) + SPARE_HEIGHT}"`);
     const button = document.createElement('button');
     button.type = 'button';
     button.textContent = words.copy;
@@ -29,6 +31,12 @@ class EmbedCode extends HTMLElement {
     });
     this.append(button, ' ', status);
   }
+}
+
+/** @throws when the code, which src/figures/embed-code.ts writes, does not hold what is to be replaced. */
+function replaced(code: string, part: RegExp, by: (...match: string[]) => string): string {
+  if (code.search(part) < 0) throw new Error(`embed-code: the code of the page holds no ${part.source}; src/figures/embed-code.ts and src/elements/embed-code.ts must agree`);
+  return code.replace(part, by);
 }
 
 /** Whether the clipboard took the text; where it does not, the text is selected, ready for the reader to copy. */

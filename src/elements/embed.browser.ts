@@ -35,6 +35,15 @@ async function missingHeights(page: Page): Promise<number[]> {
   return missing;
 }
 
+/** Lets a frame send a message to its page, and waits until the page has it. */
+async function says(page: Page, frame: Frame | undefined, message: unknown): Promise<void> {
+  const arrived = page.evaluate(() => new Promise<void>((resolve) => {
+    addEventListener('message', ({ data }) => { if (data === 'last') resolve(); });
+  }));
+  await frame?.evaluate((data) => { for (const each of [data, 'last']) parent.postMessage(each, '*'); }, message);
+  await arrived;
+}
+
 test.describe('on a page of another origin', () => {
   let server: Server;
   let address = '';
@@ -62,18 +71,26 @@ test.describe('on a page of another origin', () => {
     await expect.poll(() => missingHeights(page)).toEqual([0, 0]);
   });
 
-  test('a script that comes after the figures learns their heights, and a message sets no other frame and no absurd height', async ({ page, baseURL }) => {
-    html = hostPage(baseURL, () => '<iframe title="stranger" srcdoc="" height="150" style="border: 0"></iframe>');
+  test('a script that comes after the figures learns their heights', async ({ page, baseURL }) => {
+    html = hostPage(baseURL, () => '');
     await page.goto(address);
     await expect(page.locator('iframe[title="zones"]')).toHaveJSProperty('clientHeight', 300);
     await page.addScriptTag({ url: `${baseURL}/embed.js` });
     await expect.poll(() => missingHeights(page)).toEqual([0, 0]);
-    const stranger = page.frames().find((frame) => frame.url() === 'about:srcdoc');
-    const says = (data: unknown): Promise<void> | undefined => stranger?.evaluate((message) => { parent.postMessage(message, '*'); }, data);
-    await says({ type: 'jiangsu-figure:height', figure: 'zones', height: '80vh' });
-    await says({ type: 'jiangsu-figure:height', figure: 'zones', height: 1e9 });
-    await expect(page.locator('iframe[title="stranger"]')).toHaveJSProperty('clientHeight', 5000);
+  });
+
+  test('only figures set their frames, and to no absurd height', async ({ page, baseURL }) => {
+    html = hostPage(baseURL, (site) => `${scriptOf(site)}<iframe title="stranger" srcdoc="" height="150" style="border: 0"></iframe>`);
+    await page.goto(address);
+    await expect.poll(() => missingHeights(page)).toEqual([0, 0]);
+    const heights = { type: 'jiangsu-figure:height', figure: 'zones', height: 700 };
+    await says(page, page.frames().find((frame) => frame.url() === 'about:srcdoc'), heights);
+    await expect(page.locator('iframe[title="stranger"]')).toHaveJSProperty('clientHeight', 150);
     expect(await missingHeights(page)).toEqual([0, 0]);
+    await says(page, embedded(page, 'zones'), { ...heights, height: '80vh' });
+    expect(await missingHeights(page)).toEqual([0, 0]);
+    await says(page, embedded(page, 'zones'), { ...heights, height: 1e9 });
+    await expect(page.locator('iframe[title="zones"]')).toHaveJSProperty('clientHeight', 5000);
   });
 
   test('without the script a frame scrolls inside, and its links open beside the page', async ({ page, baseURL }) => {

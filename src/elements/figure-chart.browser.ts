@@ -77,15 +77,39 @@ test.describe('on a phone', () => {
   }
 });
 
-test('a chart that leaves the page takes its listeners along, and works when it comes back', async ({ page }) => {
+test('a chart that leaves the page is what it was before the script, and works when it comes back', async ({ page }) => {
   const figure = await liveChart(page, '/introduction/', 'memberships');
   const resting = await figure.locator('.chart__readout').textContent();
-  await figure.locator('figure-chart').evaluate((chart) => {
+  const left = await figure.locator('figure-chart').evaluate((chart) => {
     const { parentElement, nextSibling } = chart;
     chart.querySelector<SVGElement>('[tabindex="0"]')?.focus();
     chart.remove();
+    const roles = new Set([...chart.querySelectorAll('.chart-drawing')].map((drawing) => drawing.getAttribute('role')));
+    const names = new Set([...chart.querySelectorAll('[data-mark]')].flatMap((mark) => mark.getAttributeNames()));
     parentElement?.insertBefore(chart, nextSibling);
+    return { roles: [...roles], names: [...names].filter((name) => !name.startsWith('data-') && name !== 'class') };
   });
+  expect(left).toEqual({ roles: ['img'], names: [] });
   await expect(figure).toHaveAttribute('data-state', 'live');
   await expect(figure.locator('.chart__readout')).toHaveText(resting ?? '');
+});
+
+test.describe('in the colours of the system', () => {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`words have the strongest contrast and cells keep their colours, ${colorScheme}`, async ({ page }) => {
+      await page.emulateMedia({ forcedColors: 'active', colorScheme });
+      await page.goto('/embed/zone-population/');
+      const cells = await page.locator('.chart-drawing rect.people-cell').filter({ visible: true }).evaluateAll((rects) => rects.map((rect) => getComputedStyle(rect).fill));
+      expect(new Set(cells).size).toBeGreaterThanOrEqual(4);
+      await page.goto('/embed/corridor-strips/');
+      const found = await page.locator('.chart-drawing .chart-text').filter({ visible: true }).evaluateAll((texts) => {
+        const { body } = document;
+        Object.assign(body.style, { color: 'CanvasText', backgroundColor: 'Canvas' });
+        const { color, backgroundColor } = getComputedStyle(body);
+        const named = new Map([[color, 'ink'], [backgroundColor, 'ground'], ['none', 'none']]);
+        return texts.map((text) => getComputedStyle(text)).map(({ fill, stroke }) => `${named.get(fill) ?? fill} on ${named.get(stroke) ?? stroke}`);
+      });
+      expect(new Set(found)).toEqual(new Set(['ink on ground', 'ink on none']));
+    });
+  }
 });

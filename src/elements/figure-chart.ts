@@ -2,7 +2,9 @@
  * `<figure-chart>` around finished drawings, one for each width. When it comes near the window its marks can be pointed
  * at, gone through and chosen: see live-chart.ts. Without the script the drawing and its table say the same.
  */
+import address from '@/styles/chart-live-index.css?url';
 import type { LiveChart } from './live-chart.ts';
+import { loadSheet } from './style-sheet.ts';
 
 class FigureChart extends HTMLElement {
   #observer: IntersectionObserver | undefined;
@@ -29,7 +31,7 @@ class FigureChart extends HTMLElement {
 
   async #goLive(): Promise<void> {
     try {
-      const { LiveChart: Live } = await import('./live-chart.ts');
+      const [{ LiveChart: Live }] = await Promise.all([import('./live-chart.ts'), loadSheet(address)]);
       if (this.isConnected) this.#live ??= new Live(this);
     } catch (error) {
       // The drawing stays, and has promised nothing; the reason is for whoever looks after the site.

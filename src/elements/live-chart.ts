@@ -9,6 +9,9 @@ import { pushViewState } from './view-state.ts';
 /** What takes part in the chart: a mark of one of its drawings. */
 const MARKS = '[data-mark]:not(a)';
 
+/** What a mark gets here, and loses again. */
+const PREPARED = ['role', 'tabindex', 'aria-label', 'aria-pressed'] as const;
+
 /**
  * Pointing at a mark, moving to it with the keys or tapping it shows its value in the line below; choosing one that
  * stands for a place (`data-place`) makes that place the page's chosen one, and the line keeps its value.
@@ -39,7 +42,9 @@ export class LiveChart {
     const { signal } = this.#abort;
     for (const drawing of host.querySelectorAll('.chart-drawing')) {
       // A picture as a whole becomes a group of marks, each with its value for a name.
+      const role = drawing.getAttribute('role') ?? '';
       drawing.setAttribute('role', 'group');
+      signal.addEventListener('abort', () => void drawing.setAttribute('role', role));
       marksOf(drawing).forEach((mark, index) => void prepare(mark, index === 0));
     }
     host.addEventListener('pointerdown', ({ pointerType }) => void (this.#press = { held: this.#held, isTouch: pointerType !== 'mouse' }), { signal });
@@ -60,6 +65,7 @@ export class LiveChart {
     this.#abort.abort();
     this.#chosen = undefined;
     this.#hold(undefined);
+    for (const mark of this.#host.querySelectorAll(MARKS)) for (const name of PREPARED) mark.removeAttribute(name);
     if (this.#readout !== null) this.#readout.textContent = this.#words;
     this.#setState('static');
   }
@@ -127,10 +133,7 @@ export class LiveChart {
     if (now.place === before.place && now.figure === before.figure) return;
     this.#place = now;
     const marks = now.place === '' ? [] : [...this.#host.querySelectorAll<SVGElement>(`[data-place="${now.place}"]`)];
-    for (const mark of this.#host.querySelectorAll(MARKS)) {
-      if (marks.some((chosen) => chosen === mark)) mark.setAttribute('aria-current', 'true');
-      else mark.removeAttribute('aria-current');
-    }
+    for (const mark of this.#host.querySelectorAll(`${MARKS}[data-place]`)) mark.setAttribute('aria-pressed', String(marks.some((chosen) => chosen === mark)));
     if (this.#chosen?.dataset['place'] !== now.place) this.#chosen = marks.find(({ dataset }) => dataset['readout'] !== undefined);
     // What was tapped before, and has no focus, gives way.
     this.#hold(this.#held === document.activeElement ? this.#held : undefined);
@@ -185,6 +188,8 @@ export class LiveChart {
 function prepare(mark: SVGElement, isFirst: boolean): void {
   const { readout, place } = mark.dataset;
   mark.setAttribute('role', place === undefined ? 'img' : 'button');
+  // Pressed again it lets its place go, which is what a button with a state says.
+  if (place !== undefined) mark.setAttribute('aria-pressed', 'false');
   if (readout !== undefined) mark.setAttribute('aria-label', calledBySight(readout, mark));
   mark.tabIndex = isFirst ? 0 : -1;
 }

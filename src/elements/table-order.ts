@@ -7,20 +7,32 @@ const words = new Intl.Collator('zh-CN');
 /** A number as tables print it, with separators and decimals; between digits a dash is no minus. */
 const NUMBER = /((?<!\d)-?\d[\d,]*(?:\.\d+)?)/u;
 
+/** A date, which need not say the month or the day: 2020年7月. */
+const DATE = /(\d{4}年)(\d+月)?(\d+日)?/gu;
+
+/** One row as far as its order goes. */
+export interface SortedRow {
+  /** What it says in the cell that the order is by. */
+  readonly text: string;
+  /** Rows of a higher block come after all of the lower ones, in either direction. */
+  readonly block: number;
+}
+
 /**
- * The order of a table's rows by one of their cells: numbers by their value, wherever in the words they stand, so that
- * dates and lengths of time are in their order too; the words by their pinyin; cells without words last in either direction.
- * Rows that say the same stay as they were.
- * @param texts what the rows say in that cell
- * @returns positions in `texts`
+ * The order of a table's rows by one of their cells. Cells are compared from their beginning: words by their pinyin,
+ * numbers by their value, whichever comes first in the cell deciding first; so dates and lengths of time are in their
+ * order, a month before its days. Cells without words are the last of their block in either direction. Rows that say
+ * the same stay as they were.
+ * @returns positions in `rows`
  */
-export function orderOf(texts: readonly string[], direction: 'ascending' | 'descending'): number[] {
+export function orderOf(rows: readonly SortedRow[], direction: 'ascending' | 'descending'): number[] {
   const sign = direction === 'ascending' ? 1 : -1;
-  const rows = texts.map((text, position) => ({ position, isEmpty: isEmpty(text), parts: partsOf(text) }));
-  rows.sort((one, other) =>
-    one.isEmpty || other.isEmpty ? Number(one.isEmpty) - Number(other.isEmpty) : sign * compare(one.parts, other.parts),
-  );
-  return rows.map(({ position }) => position);
+  const sorted = rows.map(({ text, block }, position) => ({ position, block, isEmpty: isEmpty(text), parts: partsOf(text) }));
+  sorted.sort((one, other) => {
+    if (one.block !== other.block) return one.block - other.block;
+    return one.isEmpty || other.isEmpty ? Number(one.isEmpty) - Number(other.isEmpty) : sign * compare(one.parts, other.parts);
+  });
+  return sorted.map(({ position }) => position);
 }
 
 /** A dash alone says that there is nothing to say. */
@@ -29,7 +41,8 @@ function isEmpty(text: string): boolean {
 }
 
 function partsOf(text: string): Parts {
-  return text.trim().split(NUMBER).map((part, index) => (index % 2 === 0 ? part : Number(part.replaceAll(',', ''))));
+  const dated = text.trim().replaceAll(DATE, (_, year: string, month = '0月', day = '0日') => `${year}${String(month)}${String(day)}`);
+  return dated.split(NUMBER).map((part, index) => (index % 2 === 0 ? part : Number(part.replaceAll(',', ''))));
 }
 
 /** Below zero when `one` comes first. */

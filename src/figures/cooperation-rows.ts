@@ -4,7 +4,7 @@ import type { CountyMember, DivisionCode, Programme, Slug } from '@/domain/model
 import { pairName } from '@/domain/named-features.ts';
 import { endsOf, pairs, type Pair } from '@/domain/pairs.ts';
 import { structureById } from '@/domain/structures.ts';
-import { documentWords } from './document-words.ts';
+import { sourceWords } from './source-words.ts';
 import type { FigureRow } from './figure-record.ts';
 import { claimLinks, fullCountyName, memberRow, shortNames, structureRow } from './member-rows.ts';
 import { featureOfEnd, helpedPlaces, outsideHelpers, pairGroupOf, pairGroups, type PairGroup } from './pair-groups.ts';
@@ -14,7 +14,7 @@ export function cooperationRows(pilots: readonly Programme[]): FigureRow[] {
   return [
     ...pairGroups.map(groupRow),
     ...pairs.map(pairRow),
-    ...pilots.map((pilot) => structureRow(structureById(pilot.id), pilotMembers(pilot), documentWords(pilot.evidence))),
+    ...pilots.map((pilot) => structureRow(structureById(pilot.id), pilotMembers(pilot), sourceWords(pilot.evidence))),
     ...cities.map(({ code, name }) => memberRow(code, name, '设区市', partsOf(code, pilots) || '不在本图所示的结对和试点中')),
     ...pilots.flatMap((pilot) => pilot.counties.map((county) => countyRow(county, pilot))),
     ...helpedPlaces.map((slug) => memberRow(featureOfEnd(slug), locationOf(slug).unit.name, '省外城市', partsOf(slug, pilots))),

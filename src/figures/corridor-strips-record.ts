@@ -113,6 +113,7 @@ export const corridorStripsRecord: FigureRecord = {
       })),
       ...stopPlaces.map((place) => ({
         feature: place.feature,
+        block: 1,
         cells: [
           place.name,
           cities.some(({ code }) => code === place.feature) ? '设区市' : '其他站点',

@@ -67,7 +67,7 @@ test('leads to the claims by number, with targets that a finger hits', async ({ 
 test.describe('sorts', () => {
   const names = (table: Locator): Promise<string[]> => table.locator('tbody th').allInnerTexts();
 
-  test('numbers by value and names by pinyin, and comes back to the order that it had', async ({ page }) => {
+  test('numbers by value and names by pinyin, sums below what they add up, and comes back to the order that it had', async ({ page }) => {
     const table = await openTable(page, '/function-orientation/', '#fig-orientation');
     const before = await names(table);
     await expect(page.locator('body')).toHaveJSProperty('scrollHeight', await page.evaluate(() => document.body.clientHeight));
@@ -80,7 +80,10 @@ test.describe('sorts', () => {
     await page.keyboard.press('Space');
     await expect(people).toHaveAttribute('aria-sort', 'descending');
     const numbers = (await table.locator('tbody td:last-child').allInnerTexts()).map((text) => Number(text.replaceAll(',', '')));
-    expect(numbers).toEqual(numbers.toSorted((one, other) => other - one));
+    const down = (some: readonly number[]) => some.toSorted((one, other) => other - one);
+    // Cities, then regions, then zones.
+    expect(numbers).toEqual([numbers.slice(0, 13), numbers.slice(13, 16), numbers.slice(16)].flatMap(down));
+    expect((await names(table)).slice(13, 16)).toEqual(['苏南', '苏北', '苏中']);
     const name = table.getByRole('columnheader', { name: '名称' });
     await name.getByRole('button').click();
     await expect(people).toHaveAttribute('aria-sort', 'none');

@@ -17,12 +17,12 @@ function read(columns: readonly string[], cells: readonly Cell[], from = origin)
 }
 
 test('begins with the mark by which Excel knows its letters, and ends its lines as RFC 4180 says', () => {
-  expect(figureCsv({ table: { caption: '', columns: ['城市'], rows: [] } }, origin)).toBe('\ufeff城市,来源,出处\r\n');
+  expect(figureCsv({ table: { caption: '', columns: ['城市'], rows: [] } }, origin)).toBe('\ufeff城市,全图来源,本图地址\r\n');
 });
 
 test('links become their words with their gist, every row names its sources and the figure', () => {
   expect(read(['城市', '人口', '原文'], ['南通', 12, links])).toEqual([
-    ['城市', '人口', '原文', '来源', '出处'],
+    ['城市', '人口', '原文', '全图来源', '本图地址'],
     ['南通', '12', '1.1a 沿江是产业带；1.1b 沿海要联动（经“沿海三市”）', '统计公报；规划', '图解 https://example.org/coast/#fig-coast'],
   ]);
 });
@@ -39,7 +39,7 @@ test('whatever words a cell holds come out as they went in', () => {
 
 test.each(['=1+1', '+86', '-A1', '@SUM(A1)', '＝1+1', '＋86', '－A1', '＠SUM', '\t=1', '=HYPERLINK("x")'])('a spreadsheet does not calculate %s', (words) => {
   expect(read([words], [words], { sources: [words], figure: words })).toEqual([
-    [`'${words}`, '来源', '出处'],
+    [`'${words}`, '全图来源', '本图地址'],
     [`'${words}`, `'${words}`, `'${words}`],
   ]);
 });

@@ -18,7 +18,7 @@ const FORMULA = /^[=+\-@＝＋－＠\t\r]/u;
  */
 export function figureCsv({ table }: Pick<FigureRecord, 'table'>, { sources, figure }: CsvOrigin): string {
   const lines = [
-    [...table.columns, '来源', '出处'],
+    [...table.columns, '全图来源', '本图地址'],
     ...table.rows.map(({ cells }) => [...cells, sources.join('；'), figure]),
   ];
   return `\ufeff${lines.map((line) => line.map(field).join(',')).join('\r\n')}\r\n`;

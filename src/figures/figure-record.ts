@@ -20,6 +20,11 @@ export interface FigureRow {
   readonly feature: string;
   /** One cell a column; the first is the row's name. */
   readonly cells: readonly Cell[];
+  /**
+   * Rows that add up others, or count other things than they do, stand in a block of their own: however a reader sorts,
+   * a block stays whole, and those with higher numbers stand below. 0 when it is left out.
+   */
+  readonly block?: number | undefined;
 }
 
 /** The one table behind a figure: its panel, readout, CSV and data table all read it. */

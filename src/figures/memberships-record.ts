@@ -67,7 +67,7 @@ export function membersOf(structure: Structure): string[] {
 
 function structureRow(structure: Structure, kind: string): FigureRow {
   const members = membersOf(structure);
-  return { feature: structure.id, cells: [structure.name, kind, members.length, members.join('、'), structure.evidence.caveat ?? ''] };
+  return { feature: structure.id, block: 1, cells: [structure.name, kind, members.length, members.join('、'), structure.evidence.caveat ?? ''] };
 }
 
 /** How many structures each city stands in. */

@@ -2,7 +2,7 @@ import { columnText, lineText, round, type ChartText } from '@/drawing/chart-tex
 import { layOutMatrix } from '@/drawing/dot-matrix.ts';
 import { dotScale } from '@/drawing/dot-scale.ts';
 import { CHART_TIERS } from './chart-tiers.ts';
-import { chapterColumns, paragraphWords, placeGroups, timesWords, totalWords, type CountedPlace, type PlaceGroup } from './mentions-record.ts';
+import { chapterColumns, paragraphWords, placeGroups, timesWords, totalWords, UNNAMED, type CountedPlace, type PlaceGroup } from './mentions-record.ts';
 
 /** A place in one paragraph: a full dot for its own name, in a ring for its other names. */
 export interface MentionDot {
@@ -116,7 +116,7 @@ function drawing(design: Design): MentionsDrawing {
       dots: dotsOf(place, y, matrix.columns, radius),
       direct: isNamed ? lineText(String(place.direct), totals.direct, y, nameSize, 'end') : undefined,
       through: isNamed ? lineText(String(place.through), totals.through, y, nameSize, 'end') : undefined,
-      none: isNamed ? undefined : lineText('原文未提及', matrix.columns[1] ?? 0, y, Math.max(12, nameSize - 1)),
+      none: isNamed ? undefined : lineText(UNNAMED, matrix.columns[1] ?? 0, y, Math.max(12, nameSize - 1)),
       bars: design.longestBar === 0 ? undefined : barsOf(place, totals.through + 14, design.longestBar / highestTotal),
     };
   });

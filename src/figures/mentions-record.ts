@@ -63,7 +63,6 @@ export const placeGroups: readonly PlaceGroup[] = [
 const places = placeGroups.flatMap((group) => group.places);
 const jiangsuCities = placeGroups.flatMap((group) => (group.id === 'cities' ? group.places : []));
 const throughOnly = jiangsuCities.filter(({ direct, through }) => direct === 0 && through > 0);
-const unnamed = jiangsuCities.filter(({ direct, through }) => direct + through === 0);
 
 /** How a place comes up in one paragraph: 直接2次，经宁镇扬1次. */
 export function timesWords({ direct, through, names }: Pick<ParagraphMentions, 'direct' | 'through' | 'names'>): string {
@@ -73,16 +72,19 @@ export function timesWords({ direct, through, names }: Pick<ParagraphMentions, '
   ].join('，');
 }
 
+/** Said of a place that the article does not name, as on the maps. */
+export const UNNAMED = '原文没有点到';
+
 /** How a place comes up in the whole article: 直接5次，合称或简称6次. */
 export function totalWords({ direct, through }: CountedPlace): string {
-  if (direct + through === 0) return '原文未提及';
+  if (direct + through === 0) return UNNAMED;
   return [...(direct > 0 ? [`直接${direct}次`] : []), ...(through > 0 ? [`合称或简称${through}次`] : [])].join('，');
 }
 
 function claimCell(id: DivisionCode | Slug): Cell {
   const { direct, through } = mentionsOf(id);
   const links = [...claimLinks(direct), ...through.flatMap(({ name, claims }) => claimLinks(claims, name))];
-  return links.length === 0 ? '原文未提及' : links;
+  return links.length === 0 ? UNNAMED : links;
 }
 
 function namesOf(kind: 'joint' | 'short'): string {
@@ -93,16 +95,16 @@ function namesOf(kind: 'joint' | 'short'): string {
 export const mentionsRecord: FigureRecord = {
   id: 'mentions',
   kind: 'chart',
-  title: `文章点名最多的是上海，江苏${cities.length}市里，淮安一次也没有`,
+  title: `文章点名最多的是上海；江苏${cities.length}市里，没有点到的是淮安一市`,
   subtitle: '各地名在原文九段里出现的次数，圆的面积表示次数',
-  description: `行是${places.length}个地方，列是原文的九段，0.1没有点到任何地方。${placeGroups
+  description: `行是${places.length}个地方，列是原文的九段，0.1没有点到图上的任何一个地方。${placeGroups
     .map((group) => `${group.name}：${group.places.map((place) => `${place.name}${totalWords(place)}`).join('；')}。`)
     .join('')}`,
   provenance: 'derived',
   sources: ['art'],
   notes: [
     '只数九段正文，题目和小标题不计。写出全名就算直接点名，“上海大都市圈”“环太湖”里的也算。',
-    `合称给所含的城市各记一次：${namesOf('joint')}；“沿沪宁”只记上海、南京两端。简称“沪”记给上海：${namesOf('short')}。`,
+    `合称，以及大桥、铁路名里的简称，给所含的城市各记一次：${namesOf('joint')}，其中“沿沪宁”是一条线，只算上海、南京两端。简称“沪”记给上海：${namesOf('short')}。`,
     `苏南、苏北、沿江、江苏沿海这类区域名，不记给任何城市。${throughOnly.map(({ name }) => name).join('、')}只在合称里出现。提到的次数多，不等于更重要。`,
   ],
   table: {
@@ -139,13 +141,10 @@ export function paragraphWords(paragraph: string): string {
     .map((place) => ({ place, count: place.counts.find((count) => count.paragraph === paragraph) }))
     .flatMap(({ place, count }) => (count === undefined || count.direct + count.through === 0 ? [] : { name: place.name, times: count.direct + count.through }))
     .sort((left, right) => right.times - left.times);
-  if (here.length === 0) return `第${paragraph}段没有点到任何地方`;
+  if (here.length === 0) return `第${paragraph}段没有点到图上的任何一个地方`;
   const once = here.filter(({ times }) => times === 1).map(({ name }) => name);
   const often = here.filter(({ times }) => times > 1).map(({ name, times }) => `${name}${times}次`);
   const [first, ...more] = once;
   const rest = first === undefined ? [] : [more.length === 0 ? `${first}1次` : `${first}等${once.length}处各1次`];
   return `第${paragraph}段点到${here.length}个地方：${[...often, ...rest].join('、')}`;
 }
-
-/** The cities that no paragraph names. */
-export const unnamedCities: readonly CountedPlace[] = unnamed;

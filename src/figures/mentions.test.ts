@@ -31,7 +31,7 @@ describe('the mentions record', () => {
   test('leads from every named place to the claims that name it, and says where there is none', () => {
     for (const { feature, cells } of record.table.rows) {
       const links = cells.at(-1);
-      if (feature === '320800') expect(links).toBe('原文未提及');
+      if (feature === '320800') expect(links).toBe('原文没有点到');
       else expect(links, feature).toContainEqual(expect.objectContaining({ href: expect.stringMatching(/^\/[a-z-]+\/#c-\d-\d[a-z]$/) }));
     }
   });
@@ -42,7 +42,7 @@ describe('the mentions record', () => {
   });
 
   test('reads a paragraph out, the places of the most mentions first', () => {
-    expect(paragraphWords('0.1')).toBe('第0.1段没有点到任何地方');
+    expect(paragraphWords('0.1')).toBe('第0.1段没有点到图上的任何一个地方');
     expect(paragraphWords('1.3')).toBe('第1.3段点到1个地方：徐州2次');
     expect(paragraphWords('3.2')).toBe('第3.2段点到10个地方：上海8次、昆山3次、虹桥2次、太仓2次、嘉定等6处各1次');
   });
@@ -59,7 +59,7 @@ describe.each(mentionsDrawings)('the mentions drawing of $tier px', ({ tier, hei
       const named = new Set(counts.filter(({ places }) => places.includes(feature)).flatMap((name) => Object.keys(name.counts)));
       expect(dots, feature).toHaveLength(named.size);
     }
-    expect(rows.find(({ feature }) => feature === '320800')?.none?.text).toBe('原文未提及');
+    expect(rows.find(({ feature }) => feature === '320800')?.none?.text).toBe('原文没有点到');
   });
 
   test('keeps dots apart from each other, and sets those of other names off as rings', () => {

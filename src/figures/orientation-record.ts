@@ -75,10 +75,12 @@ export const orientationRecord: FigureRecord = {
       })),
       ...orientedRegions.map((region) => ({
         feature: region.id,
+        block: 1,
         cells: [region.name, '地区合计', region.name, distinctZones(region).join('；'), region.population],
       })),
       ...orientedZones.map(({ zone, population }) => ({
         feature: zone.id,
+        block: 2,
         cells: [zone.name, `功能区合计（${shortNames(zone.cities)}${countyRemark(zone)}）`, regionsOf(zone).join('；'), zone.name, population],
       })),
     ],

@@ -35,14 +35,14 @@ const chapterName = ({ head }: OutlineChapter): string => (head.numeral === head
 export const outlineRecord: FigureRecord = {
   id: 'outline',
   kind: 'chart',
-  title: `全文${claims.length}条：${first?.count ?? 0}条说${first?.head.shortTitle ?? ''}，${second?.count ?? 0}条说${second?.head.shortTitle ?? ''}`,
-  subtitle: `一条线是一条内容，从全文分到${chapterHeads.length}章、${paragraphCount}段；每一条都可以点开`,
+  title: `全文由本站分成${claims.length}条：${first?.count ?? 0}条说${first?.head.shortTitle ?? ''}，${second?.count ?? 0}条说${second?.head.shortTitle ?? ''}`,
+  subtitle: `一条线是一条内容，从全文分到${chapterHeads.length}章、${paragraphCount}段，再分到每一条`,
   description: `全文分为${chapterHeads.length}章、${paragraphCount}段、${claims.length}条。${outlineChapters
     .map(({ head, paragraphs, count }) => `${head.shortTitle}：${count}条，见第${paragraphs.map(({ number }) => number).join('、')}段`)
     .join('；')}。图中每一章、每一条都是链接。`,
   provenance: 'article',
   sources: ['art'],
-  notes: ['编号、章名和每条的一句话都是本站的概括，不是原文的字句。'],
+  notes: ['分章、编号、章名和每条的一句话都出自本站，不是原文的字句。'],
   table: {
     caption: `全文${claims.length}条，按章、段排列`,
     columns: ['编号', '内容', '段', '章'],

@@ -46,7 +46,7 @@ describe('the record of the outline', () => {
 
   test('its title is true: where the weight lies', () => {
     const count = (chapter: string): number => claims.filter((claim) => claim.chapter === chapter).length;
-    expect(record.title).toBe(`全文${claims.length}条：${count('functional-zones')}条说功能区，${count('linked-development')}条说联动`);
+    expect(record.title).toBe(`全文由本站分成${claims.length}条：${count('functional-zones')}条说功能区，${count('linked-development')}条说联动`);
     expect(Math.max(count('introduction'), count('function-orientation'), count('coast'))).toBeLessThan(count('linked-development'));
   });
 });

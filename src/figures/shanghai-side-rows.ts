@@ -4,7 +4,7 @@ import { locationOf } from '@/domain/locations.ts';
 import { mentionsOf } from '@/domain/mentions.ts';
 import type { DivisionCode, Slug } from '@/domain/model.ts';
 import { locationsOf, shanghaiSide, type ShanghaiSideFeature } from '@/domain/near-shanghai.ts';
-import { documentWords } from './document-words.ts';
+import { sourceWords } from './source-words.ts';
 import type { FigureRow } from './figure-record.ts';
 import { claimLinks, memberRow } from './member-rows.ts';
 
@@ -36,7 +36,7 @@ export function featureRow(feature: ShanghaiSideFeature): FigureRow {
   const members = feature.kind === 'lake' ? `只标${names.join('、')}，没有边界` : names.join(feature.kind === 'line' ? ' — ' : '、');
   return {
     feature: feature.id,
-    cells: [feature.name, KIND_NAMES[feature.kind], members, [documentWords(feature.evidence), feature.evidence.caveat ?? ''].filter((part) => part !== '').join('。'), claimLinks(feature.claims)],
+    cells: [feature.name, KIND_NAMES[feature.kind], members, [sourceWords(feature.evidence), feature.evidence.caveat ?? ''].filter((part) => part !== '').join('。'), claimLinks(feature.claims)],
   };
 }
 

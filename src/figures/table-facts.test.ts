@@ -23,6 +23,9 @@ import { cellText } from './figure-record.ts';
 /** Cells of a table as words, by the feature of their row and the number of their column. */
 type CellOf = (feature: string, column: number) => string;
 
+/** All rows of a table as words: a feature may have several. */
+type Rows = readonly { readonly feature: string; readonly cells: readonly string[] }[];
+
 interface Counties {
   readonly counties: readonly { readonly code: string; readonly name: string; readonly city: string }[];
 }
@@ -73,7 +76,7 @@ function expectRailway(cell: CellOf, id: string): void {
 }
 
 /** For each figure, its table against content/facts as they are written: not through the code that made the table. */
-const checks: Readonly<Partial<Record<string, (cell: CellOf) => void>>> = {
+const checks: Readonly<Partial<Record<string, (cell: CellOf, rows: Rows) => void>>> = {
   zones(cell) {
     for (const { id, name, cities: codes, counties } of zones) {
       const [whole = '', parts] = cell(id, 2).replace('全市', '').split('，以及');
@@ -142,8 +145,9 @@ const checks: Readonly<Partial<Record<string, (cell: CellOf) => void>>> = {
         const row = rowOf[bearing] ?? '';
         const railway = rail.find(({ id }) => id === line);
         expect([0, 1, 2].map((column) => cell(row, column))).toEqual([bearing, railway?.name, factName(toward)]);
-        if (railway?.opened) expect(cell(row, 5), line).toContain(factDate(railway.opened));
-        else expect([cell(row, 4), cell(row, 5)].join(), line).toMatch(/规划/);
+        const state = [4, 5, 6].map((column) => cell(row, column)).join();
+        if (railway?.opened) expect(state, line).toContain(factDate(railway.opened));
+        else expect(state, line).toMatch(/规划中/);
         const [east, north] = awayFrom(hub, toward);
         const degrees = (Math.atan2(east, north) * 180) / Math.PI;
         expect(Math.abs(((Number(cell(row, 3)) - degrees + 540) % 360) - 180), `${bearing}: degrees`).toBeLessThan(1.5);
@@ -204,23 +208,31 @@ const checks: Readonly<Partial<Record<string, (cell: CellOf) => void>>> = {
       expect([cell(anchor, 0), cell(anchor, 1), cell(anchor, 2)], id).toEqual([`${id} ${gist}`, gist, paragraph]);
     }
   },
-  'zone-population'(cell) {
+  'zone-population'(cell, rows) {
     const province = people(cities.map(({ code }) => code));
-    for (const { code, population2020 } of cities) expect(cell(code, 3)).toBe(String(population2020));
-    for (const { id, cities: codes } of zones) {
-      expect(cell(id, 3), id).toBe(String(people(codes)));
-      expect(Number(cell(id, 4)), id).toBeCloseTo((people(codes) / province) * 100, 1);
-    }
+    const share = (persons: number): string => String(Number(((persons / province) * 100).toFixed(1)));
+    const wanted = [
+      ...zones.flatMap(({ id, name, cities: codes }) => [
+        [id, name, String(people(codes)), share(people(codes))],
+        ...codes.map((code) => [code, name, String(people([code])), share(people([code]))]),
+      ]),
+      ['zones-added', '四片', String(zones.reduce((sum, { cities: codes }) => sum + people(codes), 0)), '109.1'],
+      ['province', '全省', '84748016', '100'],
+    ].map((row) => row.join(' '));
+    expectSame(rows.map(({ feature, cells: [, , zone = '', ...figures] }) => [feature, zone, figures[0], figures[1]].join(' ')), wanted, 'all rows');
+    const shares = zones.map(({ id }) => Number(cell(id, 4)));
+    expect(Math.abs(shares.reduce((sum, part) => sum + part, 0) - 109.1), 'shares of the zones').toBeLessThan(0.2);
   },
 };
 
 test.each(figureRecords)('the table of “$id” says what content/facts say', ({ id, table }) => {
-  const cells = new Map(table.rows.map((row) => [row.feature, row.cells.map(cellText)]));
+  const rows = table.rows.map((row) => ({ feature: row.feature, cells: row.cells.map(cellText) }));
+  const cells = new Map(rows.map((row) => [row.feature, row.cells]));
   const check = checks[id];
   if (check === undefined) throw new Error(`src/figures/table-facts.test.ts has no check for “${id}”: compare its table with content/facts there.`);
   check((feature, column) => {
     const cell = cells.get(feature)?.[column];
     if (cell === undefined) throw new Error(`The table of “${id}” has no row “${feature}” with ${String(column + 1)} cells.`);
     return cell;
-  });
+  }, rows);
 });

@@ -111,11 +111,13 @@ function whenWords(event: TimelineEvent): string {
   return event.happened === HAPPENED.dated ? `${date}（${event.happened}）` : `${date}${event.happened}`;
 }
 
-/** The sources by name, without the numbers of documents; 同名 where the source has the name of the document. */
+/** The sources by name, without the numbers of documents; for one of the document's own name, what was seen of it. */
 function sourceWords({ title, evidence: { sources } }: TimelineEvent): string {
-  const names = sources.map((id) => sourceById(id).title.replace(/，[^，]+号$/u, ''));
-  const others = names.filter((name) => !title.includes(name));
-  return others.length === 0 ? '同名' : others.join('、');
+  const records = sources.map(sourceById);
+  const others = records.map((source) => source.title.replace(/，[^，]+号$/u, '')).filter((name) => !title.includes(name));
+  if (others.length > 0) return others.join('、');
+  const notes = records.map(({ note }) => note ?? '').join();
+  return notes.includes('报道') ? '有关报道' : notes.includes('转载') ? '该文件的转载' : '该文件';
 }
 
 /** What a mark reads: the date, what happened, the number and the sources. */
@@ -153,9 +155,9 @@ function list(events: readonly TimelineEvent[]): string {
 export const timelineRecord: FigureRecord = {
   id: 'timeline',
   kind: 'chart',
-  title: `铁路接通最多在${openings.year}，政策发布最多在${policies.year}`,
+  title: `图上铁路${openings.year}接通最多，政策和会议${policies.year}最多`,
   subtitle: `与文章有关的文件、会议和铁路，${FIRST_YEAR}—${LAST_YEAR}年；每行的横格是一年十二个月`,
-  description: `最早的是${list(timelineEvents.slice(0, 1))}。铁路通车最多的是${openings.year}年：${list(openings.events)}。文件和会议最多的是${policies.year}年，从${list(policies.events.slice(0, 1))}到${list(policies.events.slice(-1))}。文章写于${dateWords(articleDay)}以后，日期不详。文章之后有${list(later)}。`,
+  description: `最早的是${list(timelineEvents.slice(0, 1))}。所列铁路通车最多的是${openings.year}年：${list(openings.events)}。文件和会议最多的是${policies.year}年，从${list(policies.events.slice(0, 1))}到${list(policies.events.slice(-1))}。文章写于${dateWords(articleDay)}以后，日期不详。按推算，文章之后有${list(later)}。`,
   provenance: 'external',
   sources: [...new Set(['art', ...evidence.flatMap(({ sources }) => sources)])],
   notes: [

@@ -79,6 +79,7 @@ function armRow(star: StarArm): FigureRow {
       line.name,
       toward.name,
       Math.round(star.bearing),
+      leanText(star),
       railStatusWords[line.status],
       opened === null ? (line.planned ?? '') : `${dateWords(opened)}开通`,
       sentences(evidenceWords(line.evidence)),
@@ -100,11 +101,11 @@ export const xuzhouStarRecord: FigureRecord = {
   sources: [...new Set([xuzhouHub, hub, ...starArms.flatMap(({ arm }) => [arm.line, arm.toward])].flatMap(({ evidence }) => evidence.sources))],
   notes: [
     `${xuzhouHub.name}：${xuzhouHub.evidence.caveat ?? ''}`,
-    '方位角由本站算出：从徐州东站到图中所写的车站（规划的两条用城市驻地），取球面上最短路线起步的方向，不是线路的实际走向。',
+    '方位角按坐标算出：从徐州东站到图中所写的车站（规划的两条用城市驻地），取球面上最短路线起步的方向，不是线路的实际走向。',
   ],
   table: {
     caption: '徐州“米字型”的各个方向：线路、去向、方位角和开通日期',
-    columns: ['方向', '线路', '去往', '方位角（度）', '2022年初', '开通或规划', '说明与出处'],
+    columns: ['方向', '线路', '去往', '方位角（度）', '偏离', '2022年初', '开通或规划', '说明与出处'],
     rows: starArms.map(armRow),
   },
 };

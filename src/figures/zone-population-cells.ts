@@ -1,10 +1,12 @@
+import { zonesHolding } from '@/domain/functional-zones.ts';
 import type { City } from '@/domain/model.ts';
 import type { ChartText } from '@/drawing/chart-text.ts';
 import { layOutOverlappingStacks, type Extent, type StackRoom } from '@/drawing/overlapping-stacks.ts';
 import type { Box } from '@/drawing/projection.ts';
 import { inTenThousands } from '@/text/quantity-words.ts';
-import { countedWith, peopledZones, shareOfProvince, uncountedNames, zonesHolding, type PeopledZone } from './zone-population-record.ts';
-import { shortZoneName, type Sum } from './zone-population-sums.ts';
+import type { Sum } from './zone-population-labels.ts';
+import { peopledZones, type PeopledZone } from './zone-population-record.ts';
+import { countedWith, shareText, shortZoneName, uncountedNames } from './zone-population-words.ts';
 
 /** A city: one box, which reaches across both zones where it has two. */
 export interface CityCell {
@@ -103,18 +105,18 @@ export function middle({ from, to }: Extent): number {
 
 /** Which counties of a zone have no figure, and where they are counted instead, in three clauses. */
 export function uncountedClauses({ zone }: PeopledZone): readonly [string, string, string] {
-  return [`${uncountedNames(zone)}：`, `这${zone.counties.length}个县（市）计在${countedWith(zone)}，`, `没有算进${shortZoneName({ zone })}`];
+  return [`${uncountedNames(zone)}：`, `这${zone.counties.length}个县（市）计在${countedWith(zone)}，`, `没有算进${shortZoneName(zone)}`];
 }
 
 /** What a city's cell says when it is pointed at. */
 function cityReadout(city: City): string {
   const zones = zonesHolding(city);
-  const people = `${city.shortName}：${inTenThousands(city.population2020)}万人，占全省${shareOfProvince(city.population2020)}%`;
+  const people = `${city.shortName}：${inTenThousands(city.population2020)}万人，占全省${shareText(city.population2020)}`;
   return `${people}；${zones.map(({ name }) => name).join('和')}${zones.length > 1 ? '都算' : ''}`;
 }
 
 /** What a zone's sum says when it is pointed at. */
 export function zoneReadout({ zone, population, cities }: PeopledZone): string {
   const uncounted = zone.counties.length === 0 ? '' : `；${zone.counties.map(({ name }) => name).join('、')}没有计入`;
-  return `${zone.name}：${inTenThousands(population)}万人，占全省${shareOfProvince(population)}%，${cities.length}座城市${uncounted}`;
+  return `${zone.name}：${inTenThousands(population)}万人，占全省${shareText(population)}，${cities.length}座城市${uncounted}`;
 }

@@ -1,8 +1,8 @@
+import { provincePopulation } from '@/domain/cities.ts';
 import { lineText } from '@/drawing/chart-text.ts';
 import { wholeTenThousands } from '@/text/quantity-words.ts';
 import { cellBasics, middle, placeZones, uncountedClauses, zoneReadout, type CityCell, type UncountedBox, type ZonePopulationDrawing, type ZoneSum } from './zone-population-cells.ts';
-import { provincePopulation } from './zone-population-record.ts';
-import { LINE, layOutSum, totalWords, zoneWords } from './zone-population-sums.ts';
+import { LINE, layOutSum, totalWords, zoneWords } from './zone-population-labels.ts';
 
 const EDGE = 5;
 const BESIDE = 16;

@@ -3,7 +3,7 @@ import type { Box } from '@/drawing/projection.ts';
 import { wholeTenThousands } from '@/text/quantity-words.ts';
 import { cellBasics, middle, placeZones, uncountedClauses, zoneReadout, type CityCell, type UncountedBox, type ZonePopulationDrawing, type ZoneSum } from './zone-population-cells.ts';
 import { peopledZones, type PeopledZone } from './zone-population-record.ts';
-import { LINE, layOutSum, totalWords, zoneWords, type SumSizes } from './zone-population-sums.ts';
+import { LINE, layOutSum, totalWords, zoneWords, type SumSizes } from './zone-population-labels.ts';
 
 export interface StandingDesign {
   readonly tier: number;

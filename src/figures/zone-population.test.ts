@@ -5,7 +5,7 @@ import { overlapArea } from '@/drawing/place-labels.ts';
 import { textFaults } from '@/drawing/text-faults.ts';
 import { zonePopulationDrawings } from './zone-population-drawing.ts';
 import { zonePopulationRecord as record } from './zone-population-record.ts';
-import type { Sum } from './zone-population-sums.ts';
+import type { Sum } from './zone-population-labels.ts';
 
 const PROVINCE = 84_748_016;
 const ZONES = ['yangzi-river-city-cluster', 'coastal-economic-belt', 'jianghuai-eco-economic-zone', 'huaihai-economic-zone'];
@@ -29,7 +29,14 @@ describe('the record of zone populations', () => {
   test('gives shares of the province, which come to more than 100 %', () => {
     expect(ZONES.map((zone) => cell(zone, 4))).toEqual([64.7, 22.5, 11.3, 10.7]);
     expect(cell('zones-added', 4)).toBe(109.1);
-    expect(record.notes.join('')).toContain('109.1%，不折成100%');
+    expect(record.notes.join('')).toContain('109.1%，不是100%');
+  });
+
+  test('keeps sums of zones below the cities when a reader sorts, and what all come to below them', () => {
+    const blocks = Map.groupBy(record.table.rows, ({ block }) => block ?? 0);
+    expect(blocks.get(0)?.every(({ cells }) => cells[1] === '设区市')).toBe(true);
+    expect(blocks.get(1)?.map(({ feature }) => feature)).toEqual(ZONES);
+    expect(blocks.get(2)?.map(({ feature }) => feature)).toEqual(['zones-added', 'province']);
   });
 
   test('each zone lists its cities by population, and so does the table', () => {
@@ -38,12 +45,16 @@ describe('the record of zone populations', () => {
   });
 
   test('names what it does not count, and that the members of one zone are contested', () => {
-    expect(record.notes.join('')).toContain('高邮、宝应、兴化、建湖、阜宁5个县（市）');
+    expect(record.notes.join('')).toContain('高邮、宝应、兴化、建湖、阜宁这5个县（市）的普查人口，它们的人口含在扬州、泰州、盐城里');
+    expect(record.notes.join('')).toContain('出处说江淮生态经济区“以……为重点”');
+    expect(record.notes.join('')).toContain('图上的淮海经济区只算徐州一市');
+    expect(cell('jianghuai-eco-economic-zone', 5)).toBe('未计5个县（市）：高邮市、宝应县（属扬州），兴化市（属泰州），建湖县、阜宁县（属盐城）');
     expect(record.notes.join('')).toContain('徐州、宿迁、连云港、淮安、盐城五市');
   });
 
-  test('its title is true: most people live in the eight cities along the river', () => {
-    expect(Number(cell('yangzi-river-city-cluster', 4))).toBeGreaterThan(50);
+  test('its title is true: more than six tenths live in the eight cities along the river', () => {
+    expect(record.title).toContain('6成多');
+    expect(Math.floor(Number(cell('yangzi-river-city-cluster', 4)) / 10)).toBe(6);
   });
 });
 
@@ -71,6 +82,11 @@ describe.each(zonePopulationDrawings)('the drawing of zone populations of $tier 
     for (const { extent, feature } of zones) expect(extent.value, feature).toBe(cell(feature, 3));
   });
 
+  test('gives the share of every city with one decimal, as prose does', () => {
+    for (const { readout } of [...cells, ...zones]) expect(readout).toMatch(/占全省\d+\.\d%/);
+    expect(cells.find(({ place }) => place === 'suzhou')?.readout).toContain('占全省15.0%');
+  });
+
   test('keeps cells off one another and off the words beside them', () => {
     for (const { box, place } of cells) {
       const others = cells.filter((other) => other.place !== place).map((other) => other.box);
@@ -81,8 +97,8 @@ describe.each(zonePopulationDrawings)('the drawing of zone populations of $tier 
   });
 
   test('the bar under each sum is as long as its share of the province', () => {
-    for (const { share, feature } of zones) expect((share.part.width / share.whole.width) * 100, feature).toBeCloseTo(Number(cell(feature, 4)), 6);
-    expect(total.share.part.width).toBeGreaterThan(total.share.whole.width);
+    for (const { share, feature } of zones) expect(share.part.width / share.whole.width, feature).toBeCloseTo(Number(cell(feature, 3)) / PROVINCE, 9);
+    expect(total.share.part.width / total.share.whole.width).toBeCloseTo((PROVINCE + peopleOf('nantong')) / PROVINCE, 9);
     expect(total.share.part.x + total.share.part.width).toBeLessThanOrEqual(tier);
   });
 });

@@ -38,7 +38,7 @@ export const zonesRecord: MapRecord = {
   id: 'zones',
   kind: 'map',
   title: '沿江八市，沿海三市，江淮二市五县，徐州自成一片',
-  subtitle: '“1+3”重点功能区，按设区市；斜纹表示同时属于两区的市、县',
+  subtitle: '“1+3”重点功能区，按设区市；斜纹表示同时属于两片的市、县',
   description: `${functionalZones
     .map((zone) => `${zone.name}：${members(zone)}。`)
     .join('')}南通同属扬子江城市群和沿海经济带；五个县（市）也随所在的市，属扬子江城市群或沿海经济带。`,
@@ -63,7 +63,7 @@ export const zonesRecord: MapRecord = {
       sign: { kind: 'area', paints: [zonePaint(zone)] },
     })),
     {
-      label: '斜纹：两区共有',
+      label: '斜纹：两片共有',
       explanation: '南通，以及扬州、泰州、盐城的五个县（市）',
       sign: { kind: 'area', paints: ['river-zone', 'coast-zone'] },
     },

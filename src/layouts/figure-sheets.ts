@@ -1,4 +1,7 @@
+import corridorStripsSheet from '@/styles/chart-corridor-strips-index.css?url';
+import membershipsSheet from '@/styles/chart-memberships-index.css?url';
 import mentionsSheet from '@/styles/chart-mentions-index.css?url';
+import orientationSheet from '@/styles/chart-orientation-index.css?url';
 import outlineSheet from '@/styles/chart-outline-index.css?url';
 import timelineSheet from '@/styles/chart-timeline-index.css?url';
 import zonePopulationSheet from '@/styles/chart-zone-population-index.css?url';
@@ -8,7 +11,10 @@ import shanghaiSideSheet from '@/styles/map-shanghai-side-index.css?url';
 /** The sheets of figures that need more than all maps or all charts do, by the figure's id. */
 const sheets: Readonly<Record<string, string>> = {
   cooperation: cooperationSheet,
+  'corridor-strips': corridorStripsSheet,
+  memberships: membershipsSheet,
   mentions: mentionsSheet,
+  orientation: orientationSheet,
   outline: outlineSheet,
   'shanghai-side': shanghaiSideSheet,
   timeline: timelineSheet,

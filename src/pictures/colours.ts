@@ -1,6 +1,7 @@
 /** CSS colours of the light theme as literal ones, which every program that reads SVG understands. */
 import { converter, formatHex, parse, type Color, type Rgb } from 'culori';
-import { functionCall, splitValue } from './split-value.ts';
+import { list } from 'postcss';
+import { functionCall } from './split-value.ts';
 
 /** A colour that needs no style sheet. */
 export interface LiteralColour {
@@ -32,7 +33,7 @@ export function literalColour(value: string, currentColour: LiteralColour): Lite
 function rgbOf(value: string, currentColour: LiteralColour): Rgb {
   if (value.toLowerCase() === 'currentcolor') return { ...named(currentColour.hex), alpha: currentColour.opacity };
   const call = functionCall(value);
-  if (call?.name === 'light-dark') return rgbOf(splitValue(call.inside, ',')[0] ?? '', currentColour);
+  if (call?.name === 'light-dark') return rgbOf(list.comma(call.inside)[0] ?? '', currentColour);
   if (call?.name === 'color-mix') return mixture(call.inside, currentColour);
   return named(value);
 }
@@ -45,7 +46,7 @@ function named(value: string): Rgb {
 
 /** `color-mix()` as CSS Color 5 has it: the parts weighed by how opaque they are. */
 function mixture(inside: string, currentColour: LiteralColour): Rgb {
-  const [space, ...rest] = splitValue(inside, ',');
+  const [space, ...rest] = list.comma(inside);
   if (space !== 'in oklab' || rest.length !== 2) {
     throw new Error(`pictures: color-mix(${inside}) is not understood; the site mixes two colours “in oklab”`);
   }
@@ -60,7 +61,7 @@ function mixture(inside: string, currentColour: LiteralColour): Rgb {
 }
 
 function partOf(part: string, currentColour: LiteralColour): Part {
-  const pieces = splitValue(part, ' ');
+  const pieces = list.space(part);
   const percent = pieces.find((piece) => /^[\d.]+%$/.test(piece));
   const colour = pieces.filter((piece) => piece !== percent).join(' ');
   return { colour: rgbOf(colour, currentColour), percent: percent === undefined ? undefined : Number.parseFloat(percent) };

@@ -62,5 +62,19 @@ describe('what a value comes to', () => {
     expect(() => styleOf(path, '.a{stroke-width:calc(1px + 2vw)}')).toThrow(/calc\(1px \+ 2vw\).*stroke-width of <path class="a b">/);
     expect(() => styleOf(path, '.a{& .b{fill:red}}')).toThrow(/nested/);
     expect(() => styleOf(path, '@layer{.a{fill:red}}')).toThrow(/layers are named/);
+    expect(() => styleOf(path, '@supports not (color:red){.a{fill:red}}')).toThrow(/@supports not/);
+  });
+
+  test('what is said in a way that pictures would miss is refused, where it would show', () => {
+    for (const css of ['.a{marker:url(#arrow)}', '.a{r:3px}', '.a{d:path("M0 0")}', '.a{mask-image:url(#m)}', '.group{rotate:9deg}', '.map{font:12px serif}', '.map{text-transform:uppercase}', '.map{writing-mode:vertical-rl}']) {
+      const [, property = ''] = /\{([a-z-]+):/.exec(css) ?? [];
+      expect(() => styleOf(path, css), css).toThrow(new RegExp(`“${property}:.*computed-style\\.ts`));
+    }
+    expect(styleOf(path.replace('<path', '<path d="M0 0h9" x="4"'), '.a{rotate:none;text-transform:none}.x{font:12px serif;r:3px}').fill).toBe('#000000');
+  });
+
+  test('an element of the page around a drawing may have them, unless drawings inherit them', () => {
+    expect(styleOf(`<div class="around">${path}</div>`, '.around{translate:1px;mask-image:none}').fill).toBe('#000000');
+    expect(() => styleOf(`<div class="around">${path}</div>`, '.around{font:12px serif}')).toThrow(/<div class="around">/);
   });
 });

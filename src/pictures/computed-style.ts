@@ -1,8 +1,13 @@
-/** The style that elements of a built page have in the light theme, as literal values. */
+/**
+ * The style that elements of a built page have in the light theme, as literal values. A browser would tell, but a build has
+ * none: `npm run build` needs nothing but Node. So the part of CSS that figures use is worked out here; pictures.browser.ts
+ * holds it to what Chromium says.
+ */
+import { list } from 'postcss';
 import { literalColour, type LiteralColour } from './colours.ts';
 import { customProperties, substitute } from './custom-properties.ts';
 import { attribute, parentOf, type PageElement } from './page-tree.ts';
-import { functionCall, pixels, splitValue } from './split-value.ts';
+import { functionCall, pixels } from './split-value.ts';
 import type { StyleRule } from './style-rules.ts';
 
 /** What a drawing is made of, with the value that an element has when nothing is said. */
@@ -72,9 +77,17 @@ const names = Object.keys(initialStyle.values) as Property[];
 /** `color` and `font-size` first: other values are told in them. */
 const ordered = (['color', 'font-size', ...names] as Property[]).filter((name, index, all) => all.indexOf(name) === index);
 
-/** Whether a property is one that pictures reckon with. */
+/** What browsers would show and pictures would miss. Drawings inherit those of the first line from all around them. */
+const MISSED = {
+  inherited: new Set(['font', 'marker', 'text-transform', 'writing-mode']),
+  own: new Set(['mask-image', 'translate', 'rotate', 'scale', 'd', 'r', 'rx', 'ry', 'cx', 'cy', 'x', 'y']),
+} as const;
+/** Values with which they show nothing. */
+const NOTHING = /^(?:none|normal|auto|initial|unset|horizontal-tb)$/;
+
+/** Whether a property is one that pictures reckon with, or would have to. */
 export function matters(property: string): boolean {
-  return property.startsWith('--') || property in initialStyle.values;
+  return property.startsWith('--') || property in initialStyle.values || MISSED.inherited.has(property) || MISSED.own.has(property);
 }
 
 /** Works out the styles of the elements of one page. */
@@ -112,7 +125,7 @@ export class StyleOf {
         values[name] = literal(name, value ?? 'unset', parent.values, values);
       } catch (error) {
         const reason = error instanceof Error ? error.message : String(error);
-        throw new Error(`${reason}; it is the ${name} of <${element.tagName} class="${attribute(element, 'class') ?? ''}">`, { cause: error });
+        throw new Error(`${reason}; it is the ${name} of ${opening(element)}`, { cause: error });
       }
     }
     return { values, custom };
@@ -121,12 +134,27 @@ export class StyleOf {
   /** What is said of an element: its attributes, which any rule outweighs, then the rules that match it. */
   private declarations(element: PageElement): ReadonlyMap<string, string> {
     const declared = new Map<string, string>();
-    for (const { name, value } of element.attrs) if (matters(name)) declared.set(name, value);
+    for (const { name, value } of element.attrs) if (name in initialStyle.values) declared.set(name, value);
     for (const rule of this.rules) {
       if (rule.matches(element)) for (const { property, value } of rule.declarations) declared.set(property, value);
     }
+    for (const [property, value] of declared) {
+      const isMissed = MISSED.inherited.has(property) || (MISSED.own.has(property) && isOfDrawing(element));
+      if (isMissed && !NOTHING.test(value)) {
+        throw new Error(`pictures: the style “${property}: ${value}” of ${opening(element)} is not known; say it in the properties that src/pictures/computed-style.ts lists, or as attributes`);
+      }
+    }
     return declared;
   }
+}
+
+function isOfDrawing({ namespaceURI }: PageElement): boolean {
+  return namespaceURI.endsWith('/svg');
+}
+
+/** An element as a message names it. */
+function opening(element: PageElement): string {
+  return `<${element.tagName} class="${attribute(element, 'class') ?? ''}">`;
 }
 
 function literal(name: Property, value: string, parent: ComputedStyle['values'], own: ComputedStyle['values']): string {
@@ -137,7 +165,7 @@ function literal(name: Property, value: string, parent: ComputedStyle['values'],
   if (LENGTHS.has(name)) return value === 'normal' ? value : String(pixels(value, emSize));
   if (name === 'stroke-dasharray') return value === 'none' ? value : value.split(/[\s,]+/).map((part) => pixels(part, emSize)).join(' ');
   if (name === 'font-weight') return { normal: '400', bold: '700' }[value] ?? value;
-  if (name === 'transform-origin') return splitValue(value, ' ').map((part) => pixels(part, emSize)).join(' ');
+  if (name === 'transform-origin') return list.space(value).map((part) => pixels(part, emSize)).join(' ');
   if (COLOURS.has(name)) return value === 'none' || functionCall(value)?.name === 'url' ? value : colourText(value, name === 'color' ? parent : own);
   return value;
 }

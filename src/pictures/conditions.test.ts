@@ -32,5 +32,9 @@ describe('a query', () => {
   test('that nobody has thought of stops the build and says where to think of it', () => {
     expect(() => mediaHolds('(inverted-colors: inverted)', surroundings)).toThrow(/inverted-colors.*src\/pictures\/conditions\.ts/);
     expect(() => containerHolds('chart (width > 3vw)', surroundings)).toThrow(/3vw/);
+    // Which container an unnamed one is, its element says, and nobody asks it here.
+    expect(() => containerHolds('(width < 480px)', surroundings)).toThrow(/“\(width < 480px\)”/);
+    expect(() => containerHolds('chart not (width < 480px)', surroundings)).toThrow(/chart not/);
+    expect(() => containerHolds('not (width < 480px)', surroundings)).toThrow(/not \(width/);
   });
 });

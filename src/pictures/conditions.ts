@@ -1,5 +1,6 @@
 /** Whether what stands in `@media (…)` and `@container … (…)` holds for the picture of a figure. */
-import { closingBracket, pixels, splitValue } from './split-value.ts';
+import { list } from 'postcss';
+import { closingBracket, pixels } from './split-value.ts';
 
 /** What a picture is to a style sheet: a light screen of this size, where nothing moves and no script runs. */
 export interface Surroundings {
@@ -26,12 +27,13 @@ type Sizes = Readonly<Record<string, number>>;
 
 /** @throws when the query says something that a picture has no answer to. */
 export function mediaHolds(query: string, { viewport }: Surroundings): boolean {
-  return splitValue(query.toLowerCase(), ',').some((each) => holds(each, viewport));
+  return list.comma(query.toLowerCase()).some((each) => holds(each, viewport));
 }
 
 /** @throws when the query says something that a picture has no answer to. */
 export function containerHolds(query: string, { containers }: Surroundings): boolean {
-  const [, name = '', condition = ''] = /^([\w-]+)\s*(\(.*)$/s.exec(query.trim()) ?? [];
+  const [, name, condition = ''] = /^([\w-]+)\s*(\(.*)$/s.exec(query.trim()) ?? [];
+  if (name === undefined || name === 'not') throw unknown(query);
   const width = containers[name];
   return width !== undefined && holds(condition.toLowerCase(), { width, 'inline-size': width });
 }
@@ -78,7 +80,7 @@ function rangeHolds(range: string, sizes: Sizes): boolean {
 }
 
 function featureHolds(text: string, sizes: Sizes): boolean {
-  const [feature = '', value = ''] = splitValue(text, ':');
+  const [feature = '', value = ''] = text.split(/\s*:\s*/);
   const [, bound, size] = /^(min|max)-(.*)$/.exec(feature) ?? [];
   if (size !== undefined) return bound === 'min' ? sizeOf(size, sizes) >= pixels(value) : sizeOf(size, sizes) <= pixels(value);
   const actual = FEATURES[feature];

@@ -1,5 +1,6 @@
 /** `var()`: custom properties in place of their names. */
-import { closingBracket, splitValue } from './split-value.ts';
+import { list } from 'postcss';
+import { closingBracket } from './split-value.ts';
 
 /** Gives the value of a custom property, or `undefined` when it has none. */
 export type Lookup = (name: string) => string | undefined;
@@ -13,7 +14,7 @@ export function substitute(value: string, lookup: Lookup): string | undefined {
   if (start < 0) return value;
   const open = start + 'var'.length;
   const close = closingBracket(value, open);
-  const [name = '', ...fallback] = splitValue(value.slice(open + 1, close), ',');
+  const [name = '', ...fallback] = list.comma(value.slice(open + 1, close));
   const found = lookup(name) ?? (fallback.length > 0 ? substitute(fallback.join(','), lookup) : undefined);
   return found === undefined ? undefined : substitute(`${value.slice(0, start)}${found}${value.slice(close + 1)}`, lookup);
 }

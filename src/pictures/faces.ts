@@ -24,9 +24,20 @@ const FALLBACK: Readonly<Record<string, string>> = {
   'Noto Sans SC': "'Noto Sans SC','Noto Sans CJK SC','Source Han Sans SC','PingFang SC','Microsoft YaHei',sans-serif",
 };
 
+/** The file is read when something is set in the face: whoever only starts the site does without. */
 const face = (id: FaceId, family: string, weight: Face['weight']): Face => {
-  const file = readFileSync(new URL(`faces/${id}.ttf`, import.meta.url));
-  return { id, family, weight, file, metrics: faceMetrics(file) };
+  let [file, metrics]: [Buffer | undefined, FaceMetrics | undefined] = [undefined, undefined];
+  return {
+    id,
+    family,
+    weight,
+    get file() {
+      return (file ??= readFileSync(new URL(`faces/${id}.ttf`, import.meta.url)));
+    },
+    get metrics() {
+      return (metrics ??= faceMetrics(this.file));
+    },
+  };
 };
 
 /** The faces by their ids; `npm run typeface` makes the files. */

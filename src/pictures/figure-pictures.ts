@@ -1,7 +1,7 @@
 /** Astro integration: after a build, every figure as `/data/<id>.svg` and `/data/<id>.png`; in dev, the last build's. */
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { words } from '../text/zh-CN.ts';
@@ -46,7 +46,15 @@ export function figurePictures(): AstroIntegration {
         const pages = (await readdir(join(root, 'embed'))).sort();
         await mkdir(join(root, 'data'), { recursive: true });
         // One after another: two cores and one instance of each WebAssembly module gain nothing from more at once.
-        for (const id of pages) await writePictures(id, root, site, logger);
+        for (const id of pages) {
+          try {
+            await writePictures(id, root, site, logger);
+          } catch (error) {
+            const reason = error instanceof Error ? error.message.replace(/^pictures: /, '') : String(error);
+            throw new Error(`pictures: the figure “${id}” (${relative('', join(root, 'embed', id))}/): ${reason}`, { cause: error });
+          }
+        }
+        if (site === '') logger.warn('pictures and tables name their figure by a path only; set SITE_URL for whole addresses');
         logger.info(`${pages.length} figures as SVG and PNG in ${((performance.now() - start) / 1000).toFixed(1)} s`);
       },
     },

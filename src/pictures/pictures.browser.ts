@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { converter } from 'culori';
+import { pagePaths } from '../testing/built-site.ts';
 
 const rgb = converter('rgb');
 
@@ -80,6 +81,8 @@ for (const { id, least } of [
   { id: 'zones', least: 70 },
   { id: 'orientation', least: 50 },
   { id: 'memberships', least: 150 },
+  { id: 'timeline', least: 40 },
+  { id: 'zone-population', least: 60 },
 ]) {
   test(`the file of ${id} has the colours of the page`, async ({ page }) => {
     // Nothing is made live.
@@ -100,7 +103,8 @@ for (const { id, least } of [
 
 test('every file is well-formed, and brings the faces that it names', async ({ page }) => {
   await page.goto('/about/');
-  const files = ['zones', 'areas', 'corridors', 'cooperation', 'shanghai-side', 'xuzhou', 'coast', 'memberships', 'orientation', 'corridor-strips'];
+  const files = pagePaths().flatMap((path) => /^\/embed\/([^/]+)\/$/.exec(path)?.[1] ?? []);
+  expect(files).toContain('zones');
   const faults = await page.evaluate(async (ids) => {
     const texts = await Promise.all(ids.map(async (id) => ({ id, text: await (await fetch(`/data/${id}.svg`)).text() })));
     return texts.flatMap(({ id, text }) => {

@@ -1,15 +1,11 @@
-import { inflateSync } from 'node:zlib';
 import { expect, test } from 'vitest';
+import { decodePng } from '../testing/decode-png.ts';
 import { palettePng } from './png.ts';
 
-/** The colours of a PNG with a palette, as the decoders of readers would give them: `rrggbb` a pixel. */
+/** The colours of a PNG, line by line: `rrggbb` a pixel. */
 function decode(png: Buffer): { readonly width: number; readonly height: number; readonly colours: readonly string[] } {
-  const chunks = new Map<string, Buffer>();
-  for (let at = 8; at < png.length; at += 12 + png.readUInt32BE(at)) chunks.set(png.toString('latin1', at + 4, at + 8), png.subarray(at + 8, at + 8 + png.readUInt32BE(at)));
-  const [header, palette, data] = ['IHDR', 'PLTE', 'IDAT'].map((name) => chunks.get(name) ?? Buffer.alloc(0)) as [Buffer, Buffer, Buffer];
-  const [width, height] = [header.readUInt32BE(0), header.readUInt32BE(4)];
-  const places = [...inflateSync(data)].filter((_, index) => index % (width + 1) !== 0);
-  return { width, height, colours: places.map((place) => palette.toString('hex', place * 3, place * 3 + 3)) };
+  const { width, height, colourAt } = decodePng(png);
+  return { width, height, colours: Array.from({ length: width * height }, (_, index) => colourAt(index % width, Math.floor(index / width)).slice(1)) };
 }
 
 function pixelsOf(colours: readonly string[]): Uint8Array {

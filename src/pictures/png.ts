@@ -1,4 +1,7 @@
-/** PNG files of drawings: few colours, large areas of one colour, much paper. */
+/**
+ * PNG files of drawings: few colours, large areas of one colour, much paper. resvg writes PNG too, of four bytes a pixel:
+ * the map of the zones takes 511 KB so and 191 KB here, the chart of memberships 447 KB and 178 KB.
+ */
 import { crc32, deflateSync } from 'node:zlib';
 
 /** An opaque image: four bytes a pixel, the fourth of which is not looked at. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { selectorsOf, specificityOf } from './specificity.ts';
+import { specificityOf } from './specificity.ts';
 
 test.each([
   ['#map-borders-shanghai-side .map-city-borders', '.map[data-map=shanghai-side] .map-city-borders'],
@@ -18,8 +18,5 @@ test.each([
 test('attributes, classes and pseudo-classes weigh the same, :is() as its heaviest', () => {
   expect(specificityOf('.a[b="c, d)"]:hover')).toBe(specificityOf('.a.b.c'));
   expect(specificityOf(':is(.a, .b.c) > p')).toBe(specificityOf('.b.c p'));
-});
-
-test('a list is split outside brackets only', () => {
-  expect(selectorsOf('.a:is(.b,.c), [d="e,f"] > g')).toEqual(['.a:is(.b,.c)', '[d="e,f"] > g']);
+  expect(specificityOf(':is([a="b, #c"], :not(.d, #e))')).toBe(specificityOf('#e'));
 });

@@ -1,4 +1,5 @@
 /** How much a selector weighs against another one of the same layer. */
+import { list } from 'postcss';
 import { closingBracket } from './split-value.ts';
 
 /** Ids, then classes with attributes and pseudo-classes, then names of elements. */
@@ -36,25 +37,9 @@ function weightOf(token: string, inside: string | undefined): Weight {
   if (token.startsWith('.') || token.startsWith('[')) return [0, 1, 0];
   if (/^::|^:(?:before|after|first-line|first-letter)$/.test(token)) return [0, 0, 1];
   if (token === ':where') return NONE;
-  if (/^:(?:is|not|has)$/.test(token)) return heaviest(selectorsOf(inside ?? '').map(weigh));
+  if (/^:(?:is|not|has)$/.test(token)) return heaviest(list.comma(inside ?? '').map(weigh));
   if (token.startsWith(':')) return [0, 1, 0];
   return /^[a-z]/i.test(token) ? [0, 0, 1] : NONE;
-}
-
-/** The selectors of a list, which commas outside brackets separate. */
-export function selectorsOf(list: string): string[] {
-  const selectors: string[] = [];
-  let [depth, start] = [0, 0];
-  for (let index = 0; index <= list.length; index += 1) {
-    const letter = list[index];
-    if (letter === '(' || letter === '[') depth += 1;
-    if (letter === ')' || letter === ']') depth -= 1;
-    if (letter === undefined || (letter === ',' && depth === 0)) {
-      selectors.push(list.slice(start, index).trim());
-      start = index + 1;
-    }
-  }
-  return selectors.filter((selector) => selector !== '');
 }
 
 function plus(a: Weight, b: Weight): Weight {

@@ -1,23 +1,4 @@
-/** CSS values as text: where a list is split, and where a function begins and ends. */
-
-/** The pieces of a value between separators that stand outside brackets and quotation marks, trimmed. */
-export function splitValue(value: string, separator: ',' | ' ' | '<' | ':'): string[] {
-  const pieces: string[] = [];
-  let [depth, start, quote] = [0, 0, ''];
-  for (const [index, letter] of [...value].entries()) {
-    if (quote !== '') {
-      if (letter === quote) quote = '';
-    } else if (letter === '"' || letter === "'") quote = letter;
-    else if (letter === '(') depth += 1;
-    else if (letter === ')') depth -= 1;
-    else if (letter === separator && depth === 0) {
-      pieces.push([...value].slice(start, index).join('').trim());
-      start = index + 1;
-    }
-  }
-  pieces.push([...value].slice(start).join('').trim());
-  return separator === ' ' ? pieces.filter((piece) => piece !== '') : pieces;
-}
+/** CSS values as text: where a function begins and ends, and lengths. */
 
 /** A function that stands alone as a value. */
 export interface FunctionCall {

@@ -3,11 +3,12 @@
  * browsers draw is baked in, since Word, Illustrator and resvg do not know it: strokes that keep their breadth, middles of
  * lines of text, halos under letters, points that are strokes without length.
  */
+import { list } from 'postcss';
 import { literalPaint, type ComputedStyle, type StyleOf } from './computed-style.ts';
 import { isUnseen, paintOf, type Attributes, type Brush, type Values } from './drawing-paint.ts';
 import { drawText } from './drawing-text.ts';
 import { attribute, childrenOf, type PageElement } from './page-tree.ts';
-import { pixels, splitValue } from './split-value.ts';
+import { pixels } from './split-value.ts';
 import { decimal, svg, type SvgElement, type SvgNode } from './svg-tree.ts';
 
 /** What a drawing refers to and is dressed by. */
@@ -109,7 +110,7 @@ function transformOf(element: PageElement, values: Values): string | undefined {
   if (values.transform === 'none') return undefined;
   // Of a presentation attribute the origin is already part; a style sheet tells it apart.
   const plain = values.transform.replaceAll(/(?<=\d)(?:px|deg)/g, '').replaceAll(/\s*,\s*/g, ' ');
-  const [x = '0', y = '0'] = splitValue(values['transform-origin'], ' ');
+  const [x = '0', y = '0'] = list.space(values['transform-origin']);
   if (attribute(element, 'transform') === values.transform || (x === '0' && y === '0')) return plain;
   return `translate(${x} ${y}) ${plain} translate(${-Number(x)} ${-Number(y)})`;
 }

@@ -2,7 +2,7 @@
 import { parse, type AtRule, type ChildNode, type Rule } from 'postcss';
 import { containerHolds, mediaHolds, type Surroundings } from './conditions.ts';
 import { matcher, type PageElement } from './page-tree.ts';
-import { selectorsOf, specificityOf } from './specificity.ts';
+import { specificityOf } from './specificity.ts';
 
 /** What a rule says of one property. */
 export interface Declaration {
@@ -54,8 +54,11 @@ export function styleRules(sheets: readonly string[], surroundings: Surroundings
       if (mediaHolds(node.params, surroundings)) inside();
     } else if (node.name === 'container') {
       if (containerHolds(node.params, surroundings)) inside();
-    } else if (node.name === 'supports') inside();
-    else if (!SILENT.has(node.name.replace(/^-\w+-/, ''))) throw strange(node, 'it is of an unknown kind');
+    } else if (node.name === 'supports') {
+      // Figures are dressed for browsers that know what is asked for; what is for the others is not known here.
+      if (/\bnot\b/.test(node.params)) throw strange(node, 'it is for browsers that lack something');
+      inside();
+    } else if (!SILENT.has(node.name.replace(/^-\w+-/, ''))) throw strange(node, 'it is of an unknown kind');
   };
 
   const readRule = (rule: Rule, layer: number): void => {
@@ -67,7 +70,7 @@ export function styleRules(sheets: readonly string[], surroundings: Surroundings
     for (const important of [false, true]) {
       const declarations = declared[important ? 'important' : 'normal'];
       if (declarations.length === 0) continue;
-      for (const selector of selectorsOf(rule.selector)) {
+      for (const selector of rule.selectors) {
         if (PSEUDO_ELEMENT.test(selector)) continue;
         rules.push({ matches: matcher(selector), declarations, important, layer, specificity: specificityOf(selector) });
       }

@@ -29,9 +29,9 @@ function addressOf(page: Page, figure: HtmlElement): string {
 /** What a subtitle says of what is counted, or of when. */
 const UNIT_OR_YEAR = /\d{4}年|单位|万?人|千米|[个条项次处座]数|[个条项次处座小时分%]/;
 
-/** `8505400` for `8,505,400`: readers get separators, spreadsheets do not. */
+/** `8505400` for `8,505,400`, `15` for `15.0`: readers get separators and even decimals, spreadsheets do not. */
 function plainNumber(text: string): string {
-  return /^-?\d{1,3}(,\d{3})+(\.\d+)?$/.test(text) ? text.replaceAll(',', '') : text;
+  return /^-?\d{1,3}(,\d{3})*(\.\d+)?$/.test(text) ? String(Number(text.replaceAll(',', ''))) : text;
 }
 
 interface TableCell {
@@ -135,7 +135,7 @@ describe.each(figures)('$name', ({ page, figure }) => {
     );
     expect(different).toEqual([]);
     const [headings, ...entries] = lines.map((line) => line.slice(-2));
-    expect(headings, 'the last columns carry the sources and the figure, wherever a row goes').toEqual(['来源', '出处']);
+    expect(headings, 'the last columns carry the sources and the figure, wherever a row goes').toEqual(['全图来源', '本图地址']);
     expect(entries.filter(([sources]) => !sources), 'rows without a source').toEqual([]);
     // The first home of a figure that stands on several pages.
     const [home] = new Set(entries.map(([, origin]) => origin));

@@ -28,8 +28,8 @@ const rules: Readonly<Record<string, FolderRule>> = {
     packages: [/^astro$/, /^parse5$/, /^postcss$/, /^css-select$/, /^culori$/, /^subset-font$/, /^@resvg\/resvg-wasm$/, /^node:/],
   },
   elements: {
-    // The style sheets of the live maps and of the search dialog come when their scripts do, and not before.
-    folders: ['drawing', 'text', 'search', 'styles/live-index.css?url', 'styles/dialog-index.css?url'],
+    // The style sheets of live maps, live charts and the search dialog come when their scripts do, and not before.
+    folders: ['drawing', 'text', 'search', 'styles/live-index.css?url', 'styles/chart-live-index.css?url', 'styles/dialog-index.css?url'],
     packages: [/^leaflet($|\/)/, /^topojson-client$/, ...shapes],
   },
   figures: {

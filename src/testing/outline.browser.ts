@@ -27,3 +27,12 @@ test('a claim of the outline is opened with the keyboard', async ({ page }) => {
   await expect(page).toHaveURL(/\/coast\/#c-4-1c$/);
   await expect(page.locator('#c-4-1c')).toBeInViewport();
 });
+
+test('the outline is read chapter by chapter, each with its own claims', async ({ page }) => {
+  await page.goto('/');
+  const chapters = page.locator('#fig-outline .chart-drawing').filter({ visible: true }).getByRole('group');
+  await expect(chapters).toHaveCount(5);
+  await expect(chapters.last()).toHaveAccessibleName(/^四 .*海/);
+  const places = await chapters.evaluateAll((groups) => groups.map((group) => new Set([...group.querySelectorAll('a')].map((link) => link.getAttribute('href')?.split('#')[0])).size));
+  expect(places).toEqual([1, 1, 1, 1, 1]);
+});

@@ -10,12 +10,16 @@ import { readFigure } from '@/pictures/read-figure.ts';
 import { serialise } from '@/pictures/svg-tree.ts';
 import { words } from '@/text/zh-CN.ts';
 import { readSite, siteFile, siteFolder } from './built-site.ts';
+import { decodePng } from './decode-png.ts';
 import { attribute, parsePage, select, selectTags, textOf, type HtmlElement } from './html-tree.ts';
 
 /** What a reader's messenger and an author's clone put up with. */
 const LARGEST = { svg: 250_000, png: 400_000 };
 
 const hasClass = (name: string) => (element: HtmlElement): boolean => (attribute(element, 'class') ?? '').split(/\s+/).includes(name);
+
+/** An address as the build prints it: whole where it was told the site's own, as `npm test` would be too. */
+const publicAddress = (path: string): string => (process.env['SITE_URL'] ? new URL(path, process.env['SITE_URL']).href : path);
 
 /** Text without the white space that lines and tags put into it. */
 const solid = (text: string): string => text.replace(/\s+/g, '');
@@ -32,8 +36,9 @@ function textOfSvg(file: string): string {
 function drawnTexts(id: string, figure: HtmlElement): string[] {
   const map = mapRecords.find((record) => record.id === id);
   const tier = map === undefined ? 480 : labelTiers.findLast((width) => width <= widestMap(map.scale, map.bounds));
-  const drawing = select(figure, hasClass(map === undefined ? 'chart-drawing' : 'map-names')).find((element) => attribute(element, 'data-tier') === String(tier));
-  return drawing === undefined ? [] : selectTags(drawing, 'text').map(textOf);
+  // A name that stands in the same place at several widths is written once for all of them.
+  const drawings = select(figure, hasClass(map === undefined ? 'chart-drawing' : 'map-names')).filter((element) => attribute(element, 'data-tier')?.split(' ').includes(String(tier)));
+  return drawings.flatMap((drawing) => selectTags(drawing, 'text').map(textOf));
 }
 
 describe.each(figureRecords.map(({ id }) => id))('the picture of %s', (id) => {
@@ -86,9 +91,31 @@ describe.each(figureRecords.map(({ id }) => id))('the picture of %s', (id) => {
     expect(png.length).toBeLessThanOrEqual(LARGEST.png);
   });
 
+  test('is a PNG that shows its texts, in both faces, and its drawing', () => {
+    const { width, colourAt } = decodePng(readSite(`/data/${id}.png`));
+    const paper = /<rect id="paper" [^>]*fill="(#\w{6})"/.exec(svg)?.[1] ?? '';
+    const blocks = [...svg.matchAll(/<g id="(title|subtitle|drawing|legend|foot|imprint)" transform="translate\(\d+ (\d+)\)">/g)].map(([, name, top]) => ({ name, top: Number(top) }));
+    /** How many pixels of a block are of a kind, in a thousand of all. */
+    const share = (block: string, matches: (colour: string) => boolean): number => {
+      const index = blocks.findIndex(({ name }) => name === block);
+      const [top = 0, bottom = top + 20] = blocks.slice(index, index + 2).map((each) => each.top);
+      // Every second line and column: one pixel for each of the page's.
+      let found = 0;
+      for (let y = 2 * top; y < 2 * bottom; y += 2) for (let x = 0; x < width; x += 2) if (matches(colourAt(x, y))) found += 1;
+      return (2000 * found) / ((bottom - top) * width);
+    };
+    expect(paper).toMatch(/^#\w{6}$/);
+    // Letters in the colour that the file gives them: those of the title are Song, those below it sans.
+    for (const block of ['title', 'subtitle', 'imprint']) {
+      const ink = new RegExp(`<g id="${block}"[^>]*>.*?<text [^>]*fill="(#\\w{6})"`, 's').exec(svg)?.[1];
+      expect(share(block, (colour) => colour === ink), `${block} in ${ink ?? 'no colour'}`).toBeGreaterThan(2);
+    }
+    expect(share('drawing', (colour) => colour !== paper), 'drawing').toBeGreaterThan(40);
+  });
+
   test('is the same each time it is made, in faces that have all its characters', () => {
     const read = readFigure(page, (address) => readFileSync(join(siteFolder, address), 'utf8'));
-    const { root } = composePicture(read, { site: words.site.name, address: read.address });
+    const { root } = composePicture(read, { site: words.site.name, address: publicAddress(read.address) });
     expect(serialise(root)).toBe(svg.replace(/<style>.*?<\/style>/s, ''));
     expect(missingCharacters(root), 'characters that src/pictures/faces lacks: run npm run typeface').toBe('');
   });

@@ -25,9 +25,9 @@ export function tableWords({ caption, columns, rows }: FigureTable): string {
   return [caption, ...columns, ...rows.map(rowWords)].join('\n');
 }
 
-/** The forms in which a number of a table may be told: as it is, and in 万 with one decimal. */
+/** The forms in which a number of a table may be told: as it is, with one decimal as its column sets it, and in 万 with one. */
 function formsOf(value: number): string[] {
-  return [String(value), String(Number(value.toFixed(1))), (value / 10_000).toFixed(1)];
+  return [String(value), String(Number(value.toFixed(1))), value.toFixed(1), (value / 10_000).toFixed(1)];
 }
 
 /** What can be counted in a cell: its items, between marks of a list, and those of each of its sentences. */

@@ -27,9 +27,14 @@ export function personsWords(persons: number): string {
   return `${wholeTenThousands(persons)}万人`;
 }
 
+/** A part of a whole in per cent with one decimal, without the sign: 0.15043 as 15.0. */
+export function inPerCent(ratio: number): string {
+  return (ratio * 100).toFixed(1);
+}
+
 /** A part of a whole as a percentage with one decimal: 0.64677 as 64.7%. */
 export function shareWords(ratio: number): string {
-  return `${(ratio * 100).toFixed(1)}%`;
+  return `${inPerCent(ratio)}%`;
 }
 
 /** A length as it is given: 11.072 as 11.072千米. */

@@ -39,7 +39,7 @@ export const words = {
     text: '地址可能抄漏了几个字，或者这一页还没有做出来。可以从下面的章节进入，或者搜一搜。',
   },
   chapter: {
-    prefix: (numeral: string): string => (numeral === '导言' ? '导言' : `第${numeral}部分`),
+    prefix: (numeral: string): string => (numeral === '导言' ? '导言' : `第${numeral}章`),
     keyPoints: '三个要点',
     contents: '本章',
     previous: '上一章',
@@ -53,12 +53,6 @@ export const words = {
     derived: '推算',
     external: '外部资料',
     editor: '编者说明',
-  },
-  figure: {
-    sources: '来源',
-    manySources: (count: number): string => `${count}种来源`,
-    sourceSeparator: '、',
-    legend: '图例',
   },
   chart: {
     hint: '指向、点按或用方向键查看数值',

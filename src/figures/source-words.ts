@@ -6,7 +6,7 @@ import { dateWords } from '@/text/time-words.ts';
 const ARTICLE = 'art';
 
 /** The documents behind a record with their dates, without the article itself; empty when there are none. */
-export function documentWords({ sources }: Evidence): string {
+export function sourceWords({ sources }: Evidence): string {
   return sources
     .filter((id) => id !== ARTICLE)
     .map((id) => {

@@ -1,7 +1,10 @@
+import { provincePopulation, shareOfProvince } from '@/domain/cities.ts';
+import { addedPopulation, sharedCities } from '@/domain/functional-zones.ts';
 import { lineText, type ChartText } from '@/drawing/chart-text.ts';
 import type { Box } from '@/drawing/projection.ts';
 import { wholeTenThousands } from '@/text/quantity-words.ts';
-import { addedPopulation, provincePopulation, shareOfProvince, sharedCities, type PeopledZone } from './zone-population-record.ts';
+import type { PeopledZone } from './zone-population-record.ts';
+import { shareText, shortZoneName } from './zone-population-words.ts';
 
 /** Height of a line of words, in drawing units. */
 export const LINE = 17;
@@ -20,11 +23,6 @@ export interface Sum {
   readonly share: { readonly whole: Box; readonly part: Box };
 }
 
-/** The name of a zone without what stands in brackets. */
-export function shortZoneName({ zone }: Pick<PeopledZone, 'zone'>): string {
-  return zone.name.replace(/（.*）$/, '');
-}
-
 /** What a sum says, before it is laid out. */
 export interface SumWords {
   readonly name: string;
@@ -34,12 +32,11 @@ export interface SumWords {
 }
 
 /** What stands beside the cells of a zone. */
-export function zoneWords(peopled: PeopledZone): SumWords {
-  const { zone, population } = peopled;
+export function zoneWords({ zone, population }: PeopledZone): SumWords {
   return {
-    name: shortZoneName(peopled),
+    name: shortZoneName(zone),
     population,
-    lines: [`占全省${shareOfProvince(population)}%`, ...(zone.evidence.confidence === 'contested' ? ['名单说法不一'] : [])],
+    lines: [`占全省${shareText(population)}`, ...(zone.evidence.confidence === 'contested' ? ['名单说法不一'] : [])],
   };
 }
 
@@ -48,7 +45,7 @@ export const totalWords: SumWords = {
   name: '四片相加',
   population: addedPopulation,
   lines: [
-    `占全省${shareOfProvince(addedPopulation)}%`,
+    `占全省${shareText(addedPopulation)}`,
     `全省${wholeTenThousands(provincePopulation)}万人，`,
     `${sharedCities.map(({ shortName }) => shortName).join('、')}算了两次`,
   ],
@@ -73,6 +70,6 @@ export function layOutSum({ name, population, lines }: SumWords, x: number, y: n
     people: lineText(people, isLeft ? x : x - 2 * UNIT_SIZE - 3, second, sizes.people, anchor),
     unit: lineText('万人', isLeft ? x + people.length * FIGURE * sizes.people + 4 : x, second + sizes.people * 0.18, UNIT_SIZE, anchor),
     lines: lines.map((line, index) => lineText(line, x, third + index * LINE + (index === 0 ? 0 : 9), 12.5, anchor)),
-    share: { whole, part: { ...whole, width: (whole.width * shareOfProvince(population)) / 100 } },
+    share: { whole, part: { ...whole, width: whole.width * shareOfProvince(population) } },
   };
 }
