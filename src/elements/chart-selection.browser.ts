@@ -1,17 +1,13 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
-import { awake, listen, liveChart, marksOf, readout } from '../testing/live-chart.ts';
+import { awake, chosenIn, links, listen, liveChart, marksOf, readout } from '../testing/live-chart.ts';
 import { expect, test } from '../testing/watched-page.ts';
 
 const RIBBONS = '/function-orientation/';
 const STRIPS = '/linked-development/';
 const MATRIX = '/introduction/';
 
-const chosenIn = (figure: Locator): Promise<string[]> =>
-  figure.locator('[data-chosen]').evaluateAll((marks) => [...new Set(marks.map((mark) => (mark as SVGElement).dataset['place'] ?? ''))]);
 /** The name in a mark, where a ribbon that bends away leaves its middle empty. */
 const nameOf = (figure: Locator, place: string): Locator => marksOf(figure, place).first().locator('.chart-text').first();
-const links = (page: Page, place: string): Locator => page.locator(`main :is(.claim, .aside) a[data-place="${place}"]`);
 const query = (page: Page): string => new URL(page.url()).search;
 
 /** A map of the page that is open, in view and live. */
@@ -227,29 +223,6 @@ test.describe('a place that is pointed at', () => {
   });
 });
 
-test.describe('a link to a place in a chart', () => {
-  for (const [what, fragment] of [['with its fragment', '#fig-orientation'], ['whose fragment a messenger has cut', '&from=singlemessage#wechat_redirect']] as const) {
-    test(`shows the chart, marks the place and says so, ${what}`, async ({ page }) => {
-      await page.goto(`${RIBBONS}?map=orientation&place=nantong${fragment}`);
-      const chart = page.locator('#fig-orientation');
-      await expect(chart.locator('.chart__announcement')).toHaveText(/^已选中：南通.*本页\d+处提到。$/);
-      await expect(readout(chart)).toHaveText(/^已选中：南通/);
-      await expect(chart.locator('.figure__title')).toBeInViewport();
-      expect(await chosenIn(chart)).toEqual(['nantong']);
-      await expect(links(page, 'nantong').first()).toHaveAttribute('data-chosen');
-    });
-  }
-
-  for (const search of ['?map=orientation&place=atlantis', '?map=nothing&place=nantong', '?map=orientation&place=%22%5D']) {
-    test(`is ignored where it makes no sense: ${search}`, async ({ page }) => {
-      const chart = await liveChart(page, `${RIBBONS}${search}`, 'orientation');
-      await expect(page.locator('[data-chosen]')).toHaveCount(0);
-      await expect(readout(chart)).not.toContainText('已选中');
-      await expect(chart.locator('.chart__announcement')).toHaveText('');
-    });
-  }
-});
-
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
 
@@ -267,15 +240,3 @@ test.describe('on a phone', () => {
     await expect(readout(chart)).not.toContainText('南通');
   });
 });
-
-for (const [path, id] of [[MATRIX, 'memberships'], [RIBBONS, 'orientation'], [STRIPS, 'corridor-strips']] as const) {
-  test(`the chart ${id} with a chosen place has no fault that axe knows of, light or dark`, async ({ page }) => {
-    await page.emulateMedia({ reducedMotion: 'reduce' });
-    await liveChart(page, `${path}?map=${id}&place=nantong#fig-${id}`, id);
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      const { violations } = await new AxeBuilder({ page }).include(`#fig-${id}`).options({ rules: { 'target-size': { enabled: true } } }).analyze();
-      expect(violations.map(({ id: rule, nodes }) => `${rule}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`)).toEqual([]);
-    }
-  });
-}

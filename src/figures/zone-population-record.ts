@@ -52,6 +52,7 @@ export const zonePopulationRecord: FigureRecord = {
   sources: [...new Set(evidence.flatMap(({ sources }) => sources))],
   notes: [
     `${sharedNames}同属两片，两片各计一次，所以四片的比例相加是${shareText(addedPopulation)}，不是100%。`,
+    '图上的万人数都四舍五入，几座城市相加可能与合计差1。',
     ...zonesWithCounties.map(
       (zone) => `本站没有${uncountedNames(zone)}这${zone.counties.length}个县（市）的普查人口，它们的人口含在${countedWith(zone)}里，没有算进${zone.name}；虚线框的长短不表示人数。`,
     ),

@@ -17,12 +17,19 @@ export async function awake(page: Page, id: string): Promise<Locator> {
 /** The marks of a place in the drawing that is shown. */
 export const marksOf = (figure: Locator, place: string): Locator => figure.locator(`[data-mark][data-place="${place}"]`).filter({ visible: true });
 
+/** The places that are marked as chosen in a chart. */
+export const chosenIn = (figure: Locator): Promise<string[]> =>
+  figure.locator('[data-chosen]').evaluateAll((marks) => [...new Set(marks.map((mark) => (mark as SVGElement).dataset['place'] ?? ''))]);
+
+/** The names of a place in the prose. */
+export const links = (page: Page, place: string): Locator => page.locator(`main :is(.claim, .aside) a[data-place="${place}"]`);
+
 /** The line below a chart. */
 export const readout = (figure: Locator): Locator => figure.locator('.chart__readout');
 
 /**
- * Records what the page says to a screen reader from now on; the function gives what was said since it was last called,
- * once nothing more is under way.
+ * Records what the page says of choices to a screen reader from now on, and not of maps that follow the prose; the
+ * function gives what was said since it was last called, once nothing more is under way.
  */
 export async function listen(page: Page): Promise<() => Promise<string[]>> {
   await page.evaluate(() => {
@@ -35,6 +42,6 @@ export async function listen(page: Page): Promise<() => Promise<string[]>> {
   });
   return async () => {
     await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
-    return page.evaluate(() => (window as unknown as { said: string[] }).said.splice(0).filter((words) => words !== ''));
+    return page.evaluate(() => (window as unknown as { said: string[] }).said.splice(0).filter((words) => words !== '' && !words.startsWith('地图随正文')));
   };
 }
