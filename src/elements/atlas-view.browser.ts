@@ -1,5 +1,6 @@
 import type { Locator } from '@playwright/test';
-import { entry, feature, liveAtlas, open, panel, rest } from '../testing/live-atlas.ts';
+import { entry, feature, liveAtlas, open, panel } from '../testing/live-atlas.ts';
+import { rest } from '../testing/map-rest.ts';
 import { expect, test } from '../testing/watched-page.ts';
 
 /** Zooms in and does something else in the same moment, before the view has been written. */

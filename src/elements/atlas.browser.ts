@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
-import { announcements, entry, feature, liveAtlas, open, panel, rest, spotOn } from '../testing/live-atlas.ts';
+import { announcements, entry, feature, liveAtlas, open, panel, spotOn } from '../testing/live-atlas.ts';
+import { rest } from '../testing/map-rest.ts';
 import { expect, test } from '../testing/watched-page.ts';
 
 async function click(page: Page, atlas: Locator, id: string): Promise<void> {

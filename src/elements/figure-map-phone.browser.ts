@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { CHAPTER, liveZones, panel, shape } from '../testing/live-zones.ts';
+import { rest } from '../testing/map-rest.ts';
 
 test.describe('a map on a phone', () => {
   test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
@@ -50,7 +51,7 @@ test.describe('a map on a phone', () => {
   test('is moved with two fingers, and the page stays', async ({ page }) => {
     const figure = await liveZones(page);
     await figure.getByRole('button', { name: '放大' }).tap();
-    await page.waitForFunction(() => document.querySelector('.leaflet-zoom-anim') === null);
+    await rest(page);
     await figure.locator('.map__stage').evaluate((element) => {
       element.scrollIntoView({ block: 'center' });
     });

@@ -1,5 +1,6 @@
 import { expect, test, type Locator } from '@playwright/test';
 import { CHAPTER, liveZones, panel, shape } from '../testing/live-zones.ts';
+import { rest } from '../testing/map-rest.ts';
 
 test.describe('a map', () => {
   test('goes live without moving anything: same box, same outlines to the pixel', async ({ page }) => {
@@ -105,7 +106,7 @@ test.describe('a map', () => {
     const figure = await liveZones(page, `${CHAPTER}?map=zones&place=nantong`);
     for (let press = 0; press < 2; press += 1) {
       await figure.getByRole('button', { name: '放大' }).click();
-      await page.waitForFunction(() => document.querySelector('.leaflet-zoom-anim') === null);
+      await rest(page);
     }
     await expect(shape(figure, '320600')).toBeInViewport();
     await expect(figure.locator('.map__name', { hasText: '南通' })).toBeInViewport();
@@ -143,14 +144,14 @@ test.describe('a map', () => {
       });
       expect(touching).toEqual([]);
       await figure.getByRole('button', { name: '放大' }).click();
-      await page.waitForFunction(() => document.querySelector('.leaflet-zoom-anim') === null);
+      await rest(page);
     }
   });
 
   test('is as it was after it has been on paper', async ({ page }) => {
     const figure = await liveZones(page);
     await figure.getByRole('button', { name: '放大' }).click();
-    await page.waitForFunction(() => document.querySelector('.leaflet-zoom-anim') === null);
+    await rest(page);
     const before = (await shape(figure, '320800').boundingBox())?.width;
     await page.emulateMedia({ media: 'print' });
     await expect(figure.locator('.map-drawing')).toBeVisible();

@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Locator } from '@playwright/test';
 import { liveZones, panel, shape } from '../testing/live-zones.ts';
+import { rest } from '../testing/map-rest.ts';
 
 const boxOf = async (element: Locator): Promise<{ x: number; y: number; width: number; height: number }> => {
   const box = await element.boundingBox();
@@ -43,17 +44,14 @@ test.describe('the buttons of a map', () => {
   test('move the map each its own way', async ({ page }) => {
     const figure = await liveZones(page);
     const at = (): Promise<{ x: number; y: number }> => boxOf(shape(figure, '320800'));
-    const settled = async (): Promise<void> => {
-      await page.waitForFunction(() => document.querySelector('.leaflet-zoom-anim, .leaflet-pan-anim') === null);
-    };
     await figure.getByRole('button', { name: '放大' }).click();
-    await settled();
+    await rest(page);
     for (const [name, dx, dy] of [['右移', -1, 0], ['左移', 1, 0], ['下移', 0, -1], ['上移', 0, 1]] as const) {
       const before = await at();
       await figure.getByRole('button', { name }).click();
       await expect.poll(async () => Math.sign(Math.round(((await at()).x - before.x) / 20)), name).toBe(dx);
       await expect.poll(async () => Math.sign(Math.round(((await at()).y - before.y) / 20)), name).toBe(dy);
-      await settled();
+      await rest(page);
     }
   });
 
@@ -65,21 +63,23 @@ test.describe('the buttons of a map', () => {
   ] as const) {
     test(`count every press: ${acts.join('')}, ${gap} ms apart`, async ({ page }) => {
       const figure = await liveZones(page);
-      const press = async (pause: number): Promise<string> => {
+      const query = (): string => new URL(page.url()).search;
+      const press = async (pause: number): Promise<void> => {
         await figure.getByRole('toolbar').evaluate(async (toolbar, { names, wait }) => {
           for (const name of names) {
             toolbar.querySelector<HTMLElement>(`[aria-label="${name}"]`)?.click();
             if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
           }
         }, { names: acts, wait: pause });
-        await page.waitForTimeout(1800);
-        return new URL(page.url()).search;
       };
-      const slowly = await press(700);
+      await press(700);
+      await rest(page);
+      const slowly = query();
       expect(slowly).toContain('view=');
       await figure.getByRole('button', { name: '复位' }).click();
-      await page.waitForTimeout(800);
-      expect(await press(gap)).toBe(slowly);
+      await rest(page);
+      await press(gap);
+      await expect.poll(query).toBe(slowly);
     });
   }
 

@@ -1,14 +1,9 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { CHAPTER, liveZones, panel, shape } from '../testing/live-zones.ts';
+import { rest } from '../testing/map-rest.ts';
 
 const viewOf = (page: Page): string | null => new URL(page.url()).searchParams.get('view');
 const left = async (figure: Locator): Promise<number> => (await shape(figure, '320800').boundingBox())?.x ?? 0;
-
-/** Waits until no map is being moved, nor about to write where it came to rest. */
-async function rest(page: Page): Promise<void> {
-  await page.waitForFunction(() => document.querySelector('.leaflet-zoom-anim, .leaflet-pan-anim') === null);
-  await page.waitForTimeout(300);
-}
 
 async function drag(page: Page, figure: Locator, dx: number, dy: number): Promise<void> {
   const box = await figure.locator('.map__live').boundingBox();
@@ -125,7 +120,6 @@ test.describe('the view of a map', () => {
     await figure.getByRole('button', { name: '放大' }).click();
     await page.evaluate(() => void (location.hash = document.querySelector('main h2[id], main section[id]')?.id ?? ''));
     await rest(page);
-    await page.waitForTimeout(300);
     expect(viewOf(page)).toMatch(/_1\.75$/);
     await expect(panel(figure)).toContainText('徐州市');
   });

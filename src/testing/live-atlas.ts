@@ -52,9 +52,3 @@ export async function announcements(page: Page): Promise<() => Promise<string[]>
   });
   return () => page.evaluate(() => (window as unknown as { said: string[] }).said);
 }
-
-/** Waits until the map has come to rest, and what it shows stands in the address. */
-export async function rest(page: Page): Promise<void> {
-  await page.waitForFunction(() => document.querySelector('.leaflet-zoom-anim, .leaflet-pan-anim') === null);
-  await page.waitForTimeout(300);
-}
