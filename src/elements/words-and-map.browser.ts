@@ -193,7 +193,8 @@ test.describe('what a screen reader hears of a map', () => {
     await zones.getByRole('combobox').selectOption('徐州市');
     await expect(panel(zones)).toBeVisible();
     const heard = await listen(page);
-    const spoken = async (): Promise<string[]> => (await heard()).filter((words) => words !== '');
+    // Scrolling to the map has it follow the prose, and say so: that is no part of the choice.
+    const spoken = async (): Promise<string[]> => (await heard()).filter((words) => words !== '' && !words.startsWith('地图随正文突出'));
     await areas.getByRole('combobox').selectOption('镇江市');
     expect(await spoken()).toEqual([expect.stringMatching(/^已选中：镇江市/)]);
     await page.goBack();
