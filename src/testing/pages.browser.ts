@@ -28,10 +28,9 @@ for (const path of paths) {
       await page.waitForLoadState('networkidle');
       for (const width of [360, 1280]) {
         await page.setViewportSize({ width, height: 900 });
-        const axe = new AxeBuilder({ page });
-        // The dark page is the light one in other colours: names, roles and sizes are the same.
-        const asked = colorScheme === 'dark' ? axe.withRules(['color-contrast']) : axe.options({ rules: { 'target-size': { enabled: true } } });
-        const { violations } = await asked.analyze();
+        const { violations } = await new AxeBuilder({ page })
+          .options({ rules: { 'target-size': { enabled: true } } })
+          .analyze();
         const faults = violations.flatMap(({ id, help, nodes }) =>
           nodes
             .slice(0, 4)
