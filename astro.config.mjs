@@ -10,6 +10,8 @@ import { remarkAuthorWords } from './src/build/remark-author-words.ts';
 import { remarkHeadingIds } from './src/build/remark-heading-ids.ts';
 import { remarkPlaceNames } from './src/build/remark-place-names.ts';
 import { remarkValues } from './src/build/remark-values.ts';
+import { aliases } from './src/domain/aliases.ts';
+import { placeNames } from './src/domain/gazetteer.ts';
 import { figurePictures } from './src/pictures/figure-pictures.ts';
 import { searchIndex } from './src/search/build-index.ts';
 
@@ -31,7 +33,7 @@ export default defineConfig({
       smartypants: false,
     }),
   },
-  integrations: [mdx(), claimAddresses(), figurePictures(), searchIndex(), developerGallery()],
+  integrations: [mdx(), claimAddresses(), figurePictures(), searchIndex({ respell: { names: placeNames, aliases } }), developerGallery()],
   security: {
     csp: {
       directives: [

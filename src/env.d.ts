@@ -12,5 +12,12 @@ declare namespace App {
      * fragment such as `/coast/#fig-coast`.
      */
     figureHome?: string;
+    /** On the page of the whole text: the chapter that is being rendered. */
+    printed?: {
+      /** Its slug. */
+      readonly chapter: string;
+      /** Ids of the figures that an earlier chapter of the page holds already. */
+      readonly again: ReadonlySet<string>;
+    };
   }
 }

@@ -86,3 +86,6 @@ export const recognise = recogniserOf(surfaceForms);
 export function formsOf(place: Slug): readonly string[] {
   return surfaceForms.filter((form) => form.place === place).map(({ name }) => name);
 }
+
+/** Every way in which prose writes the name of a place, structure or feature, in the order of the file. */
+export const placeNames: readonly string[] = surfaceForms.filter(({ place }) => place !== undefined).map(({ name }) => name);

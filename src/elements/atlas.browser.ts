@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { holdBack } from '../testing/held-requests.ts';
 import { announcements, entry, feature, liveAtlas, open, panel, spotOn } from '../testing/live-atlas.ts';
 import { rest } from '../testing/map-rest.ts';
 import { expect, test } from '../testing/watched-page.ts';
@@ -12,14 +13,12 @@ test.describe('the atlas', () => {
   test('goes live without moving anything: same box, same outlines', async ({ page }) => {
     for (const [width, height] of [[360, 740], [820, 1180], [1440, 900], [1920, 1080]] as const) {
       await page.setViewportSize({ width, height });
-      await page.route('**/data/maps/**', async (route) => {
-        await new Promise((resolve) => setTimeout(resolve, 400));
-        await route.continue();
-      });
+      const letCome = await holdBack(page, '**/data/maps/**');
       await page.goto('/atlas/');
       const atlas = page.locator('atlas-map');
       const stage = await atlas.locator('.atlas__stage').boundingBox();
       const drawn = await atlas.locator('.atlas__drawing [data-layer="zones"] [data-feature="320300"]').boundingBox();
+      letCome();
       await expect(atlas).toHaveAttribute('data-state', 'live');
       expect(await atlas.locator('.atlas__stage').boundingBox()).toEqual(stage);
       const live = await feature(atlas, '320300').last().boundingBox();
@@ -152,14 +151,12 @@ test.describe('the atlas', () => {
   });
 
   test('keeps the view of a link while the map is not live yet', async ({ page }) => {
-    await page.route('**/data/maps/atlas.json', async (route) => {
-      await new Promise((resolve) => setTimeout(resolve, 1500));
-      await route.continue();
-    });
+    const letCome = await holdBack(page, '**/data/maps/atlas.json');
     await page.goto('/atlas/?map=zones&view=120.6_31.4_1.5');
     const atlas = page.locator('atlas-map');
     await atlas.getByRole('checkbox', { name: '铁路与大桥' }).check();
     await expect(page).toHaveURL('/atlas/?map=zones.rail&view=120.6_31.4_1.5');
+    letCome();
     await expect(atlas).toHaveAttribute('data-state', 'live');
     await rest(page);
     await expect(atlas.locator('.map__name', { hasText: '沪苏通大桥' })).toBeVisible();
@@ -224,7 +221,7 @@ test.describe('the atlas', () => {
     const atlas = await liveAtlas(page);
     await atlas.getByRole('link', { name: '徐州枢纽' }).click();
     const box = await feature(atlas, '320300').last().boundingBox();
-    await page.waitForTimeout(300);
+    await rest(page);
     expect(await feature(atlas, '320300').last().boundingBox()).toEqual(box);
     expect((box?.width ?? 0) > 300).toBe(true);
   });

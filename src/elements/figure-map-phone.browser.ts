@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { holdBack } from '../testing/held-requests.ts';
 import { CHAPTER, liveZones, panel, shape } from '../testing/live-zones.ts';
 import { rest } from '../testing/map-rest.ts';
 
@@ -91,15 +92,13 @@ test.describe('a map on a phone', () => {
   });
 
   test('moves nothing below it when it goes live', async ({ page }) => {
-    await page.route('**/data/maps/zones.json', async (route) => {
-      await new Promise((resolve) => setTimeout(resolve, 500));
-      await route.continue();
-    });
+    const letCome = await holdBack(page, '**/data/maps/zones.json');
     await page.goto(CHAPTER);
     const figure = page.locator('#fig-zones');
     const below = (): Promise<number> => figure.locator('.legend').evaluate((legend) => legend.getBoundingClientRect().y + scrollY);
     const before = await below();
     await figure.locator('.map__stage').scrollIntoViewIfNeeded();
+    letCome();
     await expect(figure).toHaveAttribute('data-state', 'live');
     expect(Math.abs((await below()) - before)).toBeLessThan(1);
   });

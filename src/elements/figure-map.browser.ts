@@ -1,22 +1,21 @@
 import { expect, test, type Locator } from '@playwright/test';
+import { holdBack } from '../testing/held-requests.ts';
 import { CHAPTER, liveZones, panel, shape } from '../testing/live-zones.ts';
 import { rest } from '../testing/map-rest.ts';
 
 test.describe('a map', () => {
   test('goes live without moving anything: same box, same outlines to the pixel', async ({ page }) => {
+    const letCome = await holdBack(page, '**/data/maps/**');
     await page.goto(CHAPTER);
     const figure = page.locator('#fig-zones');
     const boxOf = (locator: Locator) => locator.evaluate((element) => {
       const { x, y, width, height } = element.getBoundingClientRect();
       return [x, y + scrollY, width, height];
     });
-    await page.route('**/data/maps/**', async (route) => {
-      await new Promise((resolve) => setTimeout(resolve, 300));
-      await route.continue();
-    });
     const before = await boxOf(figure.locator('.map__stage'));
     const drawn = await boxOf(figure.locator('.map-drawing [data-feature="320300"]'));
     await figure.locator('.map__stage').scrollIntoViewIfNeeded();
+    letCome();
     await expect(figure).toHaveAttribute('data-state', 'live');
     expect(await boxOf(figure.locator('.map__stage'))).toEqual(before);
     const live = await boxOf(shape(figure, '320300'));

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { rest } from '../testing/map-rest.ts';
 
 test.describe('the layers of the home page', () => {
   test('are chosen by a link, a place and all', async ({ page }) => {
@@ -23,15 +24,21 @@ test.describe('the layers of the home page', () => {
     await expect(page.locator('#fig-zones')).toBeVisible();
   });
 
-  for (const [when, wait] of [['at once', 0], ['while it comes to rest', 350]] as const) {
+  for (const [when, isMoving] of [['at once', true], ['while it comes to rest', false]] as const) {
     test(`stay chosen when the map before them has just been zoomed, ${when}`, async ({ page }) => {
       await page.goto('/');
       const zones = page.locator('#fig-zones');
       await expect(zones).toHaveAttribute('data-state', 'live');
-      await zones.getByRole('button', { name: '放大' }).click();
-      await page.waitForTimeout(wait);
-      await page.locator('.layers__choice', { hasText: '都市圈' }).click();
-      await page.waitForTimeout(900);
+      // In the page itself: between zooming and the writing of the view lies less time than a test may need for a click.
+      await zones.evaluate(async (figure, soon) => {
+        figure.querySelector<HTMLElement>('[data-act="zoomIn"]')?.click();
+        const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+        const isZooming = () => figure.querySelector('.leaflet-zoom-anim') !== null;
+        while (!isZooming()) await frame();
+        while (!soon && isZooming()) await frame();
+        [...document.querySelectorAll<HTMLElement>('.layers__choice')].find(({ textContent }) => textContent.includes('都市圈'))?.click();
+      }, isMoving);
+      await rest(page);
       await expect(page).toHaveURL(/\?map=areas$/);
       await expect(page.locator('#fig-areas')).toBeVisible();
     });

@@ -1,5 +1,6 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { CHAPTER, liveZones, panel, shape } from '../testing/live-zones.ts';
+import { rest } from '../testing/map-rest.ts';
 
 const RIVER = 'section.passage:has(#fig-zones) .claim[data-focus="yangzi-river-city-cluster"]';
 const COAST = 'section.passage:has(#fig-zones) .claim[data-focus="coastal-economic-belt"]';
@@ -10,7 +11,7 @@ async function read(page: Page, passage: string): Promise<void> {
   await page.locator(passage).evaluate((element) => {
     scrollTo(0, element.getBoundingClientRect().top + scrollY - innerHeight * 0.4);
   });
-  await page.waitForTimeout(700);
+  await rest(page);
 }
 
 const width = async (figure: Locator): Promise<number> => (await shape(figure, '320800').boundingBox())?.width ?? 0;
@@ -49,7 +50,7 @@ test.describe('the map beside the prose', () => {
     await read(page, RIVER);
     await page.mouse.move(300, 500);
     for (let turn = 0; turn < 6; turn += 1) await page.mouse.wheel(0, 8);
-    await page.waitForTimeout(500);
+    await rest(page);
     await read(page, COAST);
     expect(await page.evaluate(() => (window as unknown as { heard: string[] }).heard)).toEqual([
       '地图随正文突出：扬子江城市群',
@@ -75,7 +76,7 @@ test.describe('the map beside the prose', () => {
       await read(page, RIVER);
       await expect(figure.locator('.map__hint')).toContainText('扬子江城市群');
       await act(figure);
-      await page.waitForTimeout(400);
+      await rest(page);
       const before = await width(figure);
       await read(page, COAST);
       await expect(figure.locator('.map__hint')).not.toContainText('沿海经济带');
@@ -85,7 +86,7 @@ test.describe('the map beside the prose', () => {
       await page.keyboard.press('Escape');
       await expect(figure.locator('.map__hint')).toContainText('没有随正文移动');
       await figure.getByRole('button', { name: '复位' }).click();
-      await page.waitForTimeout(400);
+      await rest(page);
       await read(page, RIVER);
       await expect(figure.locator('.map__hint')).toContainText('突出：扬子江城市群');
     });
@@ -133,7 +134,7 @@ test.describe('the map beside the prose', () => {
     await read(page, RIVER);
     await figure.getByRole('button', { name: '显示全部' }).click();
     await page.evaluate((passage) => void (location.hash = document.querySelector(passage)?.id ?? ''), COAST);
-    await page.waitForTimeout(700);
+    await rest(page);
     await expect(figure.locator('.map__live .is-muted')).toHaveCount(0);
   });
 

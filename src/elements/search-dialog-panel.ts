@@ -1,12 +1,18 @@
-/** The inside of the search dialog: a combobox whose list box holds the sections found. Loaded when a reader is about to search. */
-import { networkFiles, openIndex } from '../search/pagefind-index.ts';
-import type { Hit, HitGroup } from '../search/rank.ts';
+/** The inside of the search dialog: a combobox whose list box holds what was found. Loaded when a reader is about to search. */
+import type { DirectHit } from '../search/names.ts';
 import { createSearchSession, type SearchState } from '../search/search-session.ts';
+import { openSite } from '../search/site-index.ts';
 import { searchWords as words } from '../text/search.ts';
-import { rememberArrival, sectionOf } from './search-arrival.ts';
-import { markArrival } from './search-arrival-marks.ts';
+import { createAnnouncer } from './search-announcer.ts';
+import { rememberArrival, sectionOf, type Sought } from './search-arrival.ts';
+import { showArrival } from './search-arrival-load.ts';
+import { keepRoom } from './search-dialog-room.ts';
+import { directNodes } from './search-direct.ts';
+import { createExcerpts } from './search-excerpts.ts';
+import { createOptions, optionGroups } from './search-options.ts';
+import { countLine, shownQuery, spokenText } from './search-summary.ts';
 import { listenToTyping } from './search-typing.ts';
-import { clickedTerm, element, excerptElement, isPlainClick, markedNodes, needlesOf, notice, summary, whenSeen } from './search-view.ts';
+import { clickedTerm, isPlainClick, notice, part, understoodNodes } from './search-view.ts';
 
 /** The dialog's inside, alive. */
 export interface SearchPanel {
@@ -15,7 +21,15 @@ export interface SearchPanel {
 }
 
 /** Sections listed at most; the page lists all. */
-const MOST_OPTIONS = 30;
+const MOST_SECTIONS = 30;
+
+/** Figures named at most above the sections, which would not be seen for them; the page names all. */
+const MOST_FIGURES = 2;
+
+/** How many options each of these keys moves on. */
+const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1, PageDown: 5, PageUp: -5 };
+
+const NOTHING: Sought = { needles: [], shown: '' };
 
 /**
  * Brings the dialog's markup (SearchDialog.astro) to life until `signal` aborts.
@@ -23,61 +37,67 @@ const MOST_OPTIONS = 30;
  */
 export function createSearchPanel(dialog: HTMLDialogElement, signal: AbortSignal): SearchPanel {
   const field = part(dialog, 'input', HTMLInputElement);
-  const status = part(dialog, '[role="status"]', HTMLElement);
+  const line = part(dialog, '[data-search-line]', HTMLElement);
+  const understood = part(dialog, '[data-search-understood]', HTMLElement);
+  const scroller = part(dialog, '[data-search-scroll]', HTMLElement);
   const list = part(dialog, '[role="listbox"]', HTMLElement);
   const notices = part(dialog, '[data-search-notice]', HTMLElement);
+  const toPage = part(dialog, '[data-search-page]', HTMLElement);
+  const announce = createAnnouncer(part(dialog, '[role="status"]', HTMLElement), signal);
+  const options = createOptions(field, list);
+  const excerpts = createExcerpts(scroller, 'span');
+  keepRoom(dialog, part(dialog, '[data-search-body]', HTMLElement), signal);
 
-  let options: readonly HTMLAnchorElement[] = [];
-  let active = -1;
   let state: SearchState = { kind: 'idle' };
+  let isScrolled = false;
+  scroller.addEventListener('scroll', () => (isScrolled = scroller.scrollTop > 0), { signal, passive: true });
   /** What the options on show were found by. */
-  let needles: readonly string[] = [];
+  let sought = NOTHING;
   /** Enter came before the answer: go as soon as it is here. */
   let wantsFirst: KeyboardEvent | undefined;
 
-  const activate = (index: number) => {
-    options[active]?.setAttribute('aria-selected', 'false');
-    active = index;
-    const option = options[active];
-    if (!option) return field.removeAttribute('aria-activedescendant');
-    option.setAttribute('aria-selected', 'true');
-    field.setAttribute('aria-activedescendant', option.id);
-    option.scrollIntoView({ block: 'nearest' });
-  };
-
   const show = (next: SearchState) => {
     state = next;
-    // Results stay until there are others: nothing blinks while someone types.
     if (next.kind === 'loading') {
-      if (options.length === 0) {
-        status.textContent = words.loading;
+      // Results stay until there are others: nothing blinks while someone types.
+      if (options.isEmpty()) {
+        line.textContent = countLine(next);
         notices.replaceChildren();
       }
+      announce(countLine(next));
       return;
     }
-    const groups = next.kind === 'done' ? next.answer.groups : [];
-    needles = next.kind === 'done' ? needlesOf(next.query, next.answer) : [];
-    list.replaceChildren(...groupNodes(groups));
-    list.hidden = groups.length === 0;
-    options = [...list.querySelectorAll<HTMLAnchorElement>('[role="option"]')];
-    field.setAttribute('aria-expanded', String(options.length > 0));
-    list.scrollTop = 0;
-    activate(options.length > 0 ? 0 : -1);
-    status.textContent = next.kind === 'done' ? summary(next.query, next.answer) : '';
+    const answer = next.kind === 'done' ? next.answer : undefined;
+    sought = next.kind === 'done' ? { needles: next.answer.needles, shown: shownQuery(next.query, next.answer) } : NOTHING;
+    excerpts.forget();
+    // Asked for without need, this would have everything laid out at once.
+    if (isScrolled) scroller.scrollTop = 0;
+    options.replace(
+      answer ? [...directNodes(fewFigures(answer.direct), 'dialog'), ...optionGroups(answer.groups, MOST_SECTIONS, excerpts)] : [],
+    );
+    line.textContent = countLine(next);
+    understood.replaceChildren(...understoodNodes(next));
     notices.replaceChildren(...notice(next));
+    const sections = answer?.sections ?? 0;
+    toPage.textContent = sections > MOST_SECTIONS ? words.allSectionsOnPage(sections) : words.allOnPage;
+    announce(spokenText(next));
     if (wantsFirst) go(wantsFirst);
   };
 
-  const session = createSearchSession(() => openIndex(networkFiles()), show);
+  const session = createSearchSession(() => openSite(document.documentElement.lang), show);
 
+  const remember = (option: HTMLAnchorElement) => {
+    if (!('direct' in option.dataset)) rememberArrival(option, sought);
+  };
   const go = (event: KeyboardEvent) => {
     wantsFirst = undefined;
-    const option = options[active];
+    const option = options.active();
     if (!option) return;
-    if (event.ctrlKey || event.metaKey || event.shiftKey) window.open(option.href, '_blank', 'noopener');
-    else option.click();
+    if (event.ctrlKey || event.metaKey || event.shiftKey) {
+      remember(option);
+      window.open(option.href, '_blank', 'noopener');
+    } else option.click();
   };
-
   const ask = (text: string) => {
     wantsFirst = undefined;
     void session.search(text);
@@ -85,46 +105,54 @@ export function createSearchPanel(dialog: HTMLDialogElement, signal: AbortSignal
   const typing = listenToTyping(field, ask, signal);
 
   const onKey = (event: KeyboardEvent) => {
+    const isEnter = event.key === 'Enter';
+    // The Enter that chooses a candidate must not send the form either.
+    if (isEnter) event.preventDefault();
     if (typing.isForInputMethod(event)) return;
-    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
-      if (options.length === 0) return;
-      event.preventDefault();
-      const step = event.key === 'ArrowDown' ? 1 : -1;
-      activate((active + step + options.length) % options.length);
-    } else if (event.key === 'Enter') {
-      event.preventDefault();
-      typing.flush();
+    const step = STEPS[event.key];
+    if (isEnter) {
       if (state.kind === 'loading') wantsFirst = event;
       else go(event);
+    } else if (step !== undefined && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey) {
+      event.preventDefault();
+      options.move(step);
     }
   };
   field.addEventListener('keydown', onKey, { signal });
+  // Safari closes a dialog by the Esc that ends a composition.
+  dialog.addEventListener('cancel', (event) => typing.isComposing() && event.preventDefault(), { signal });
 
-  dialog.addEventListener(
-    'click',
-    (event) => {
-      const { target } = event;
-      if (!(target instanceof Element)) return;
-      const term = clickedTerm(event);
-      if (term !== undefined) {
-        event.preventDefault();
-        field.value = term;
-        field.focus();
-        ask(term);
-      } else if (target.closest('[data-search-again]')) {
-        field.focus();
-        void session.retry();
-      } else {
-        const option = target.closest<HTMLAnchorElement>('a[role="option"]');
-        if (!option || !isPlainClick(event)) return;
-        // The section may be on this page: out of its way before the browser scrolls to it.
-        dialog.close();
-        if (option.pathname === location.pathname) markArrival({ section: sectionOf(option), needles });
-        else rememberArrival(option, needles);
-      }
-    },
-    { signal },
-  );
+  const onClick = (event: MouseEvent) => {
+    const { target } = event;
+    if (!(target instanceof Element)) return;
+    const term = clickedTerm(event);
+    if (term !== undefined) {
+      event.preventDefault();
+      field.value = term;
+      field.focus();
+      ask(term);
+      return;
+    }
+    if (target.closest('[data-search-again]')) {
+      field.focus();
+      void session.retry();
+      return;
+    }
+    const option = optionOf(target);
+    if (!option) return;
+    if (!isPlainClick(event)) return remember(option);
+    // The section may be on this page: out of its way before the browser scrolls to it.
+    dialog.close();
+    if (option.pathname !== location.pathname) remember(option);
+    else if (!('direct' in option.dataset)) showArrival({ section: sectionOf(option), ...sought });
+  };
+  dialog.addEventListener('click', onClick, { signal });
+  // Other ways to open a link: the middle button, and the menu of the right one.
+  const onOtherButton = ({ target }: MouseEvent) => {
+    const option = target instanceof Element && optionOf(target);
+    if (option) remember(option);
+  };
+  for (const type of ['auxclick', 'contextmenu'] as const) dialog.addEventListener(type, onOtherButton, { signal });
 
   return {
     open: () => {
@@ -134,35 +162,11 @@ export function createSearchPanel(dialog: HTMLDialogElement, signal: AbortSignal
   };
 }
 
-function groupNodes(groups: readonly HitGroup[]): readonly Node[] {
-  let room = MOST_OPTIONS;
-  let number = 0;
-  return groups.flatMap(({ page, hits }, index) => {
-    const shown = hits.slice(0, room);
-    room -= shown.length;
-    if (shown.length === 0) return [];
-    const id = `search-page-${index}`;
-    return element(
-      'div',
-      { role: 'group', 'aria-labelledby': id },
-      element('div', { id, role: 'presentation', class: 'search-page' }, page),
-      ...shown.map((hit) => optionNode(hit, `search-option-${number++}`)),
-    );
-  });
+function fewFigures(hits: readonly DirectHit[]): readonly DirectHit[] {
+  const figures = hits.filter(({ kind }) => kind === 'figure');
+  return hits.filter((hit) => hit.kind !== 'figure' || figures.indexOf(hit) < MOST_FIGURES);
 }
 
-function optionNode(hit: Hit, id: string): Node {
-  const option = element(
-    'a',
-    { id, role: 'option', 'aria-selected': 'false', tabindex: '-1', class: 'search-hit', href: hit.url },
-    element('span', { class: 'search-hit__heading' }, ...markedNodes(hit.heading)),
-  );
-  whenSeen(option, hit, ({ excerpt }) => option.append(...excerptElement('span', excerpt)));
-  return option;
-}
-
-function part<Kind extends HTMLElement>(root: HTMLElement, selector: string, kind: new () => Kind): Kind {
-  const found = root.querySelector(selector);
-  if (!(found instanceof kind)) throw new Error(`search dialog: ${selector} is missing from SearchDialog.astro`);
-  return found;
+function optionOf(target: Element): HTMLAnchorElement | null {
+  return target.closest<HTMLAnchorElement>('a[role="option"]');
 }

@@ -1,11 +1,11 @@
 /**
- * `<search-dialog>` around the `<dialog>` of the page: opens it for `[data-search-open]` links and for Ctrl K or ⌘ K.
+ * `<search-dialog>` around the `<dialog>` of the page: opens it for `[data-search-open]` links, for Ctrl K or ⌘ K, and for /.
  * What it takes to search, and what the dialog looks like, is fetched when a reader is about to; until the script is
  * here, and if it fails, the dialog is a plain form that leads to /search/. On /search/ itself the page's own field takes
  * the dialog's place.
  */
 import sheet from '@/styles/dialog-index.css?url';
-import { takeArrival } from './search-arrival.ts';
+import { showKeptArrival } from './search-arrival-load.ts';
 import type { SearchPanel } from './search-dialog-panel.ts';
 import { loadSheet } from './style-sheet.ts';
 
@@ -17,7 +17,8 @@ class SearchDialog extends HTMLElement {
     const form = dialog?.querySelector('form');
     const field = form?.querySelector('input');
     const status = dialog?.querySelector<HTMLElement>('[data-search-plain]');
-    if (!dialog || !form || !field || !status) return;
+    const line = dialog?.querySelector('[data-search-line]');
+    if (!dialog || !form || !field || !status || !line) return;
     this.#listening = new AbortController();
     const { signal } = this.#listening;
 
@@ -63,7 +64,7 @@ class SearchDialog extends HTMLElement {
         () => {
           // A script did not arrive: /search/ can search or say what is wrong. Without a query there is no reason to leave.
           if (!dialog.open) return;
-          if (field.value.trim() === '') status.textContent = status.dataset['searchPlain'] ?? '';
+          if (field.value.trim() === '') status.textContent = line.textContent = status.dataset['searchPlain'] ?? '';
           else form.requestSubmit();
         },
       );
@@ -72,8 +73,11 @@ class SearchDialog extends HTMLElement {
       'click',
       (event) => {
         if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-        if (event.defaultPrevented || !opener(event.target)) return;
+        const link = opener(event.target);
+        if (event.defaultPrevented || !link) return;
         event.preventDefault();
+        // The focus comes back to where it was when the dialog closes; Safari gives it to no link that is clicked.
+        link.focus({ preventScroll: true });
         open();
       },
       { signal },
@@ -81,10 +85,11 @@ class SearchDialog extends HTMLElement {
     document.addEventListener(
       'keydown',
       (event) => {
-        if (event.key.toLowerCase() !== 'k' || event.ctrlKey === event.metaKey || event.shiftKey || event.altKey) return;
+        if (!asksForSearch(event)) return;
         event.preventDefault();
-        if (dialog.open) dialog.close();
-        else open();
+        if (!dialog.open) open();
+        else if (event.key === '/') field.focus();
+        else dialog.close();
       },
       { signal },
     );
@@ -97,8 +102,7 @@ class SearchDialog extends HTMLElement {
       { signal },
     );
     showKeys();
-    const arrival = takeArrival();
-    if (arrival) import('./search-arrival-marks.ts').then(({ markArrival }) => markArrival(arrival), () => undefined);
+    showKeptArrival();
   }
 
   disconnectedCallback(): void {
@@ -106,9 +110,20 @@ class SearchDialog extends HTMLElement {
   }
 }
 
-function opener(target: EventTarget | null): Element | null {
-  return target instanceof Element ? target.closest('[data-search-open]') : null;
+function opener(target: EventTarget | null): HTMLElement | null {
+  return target instanceof Element ? target.closest<HTMLElement>('[data-search-open]') : null;
 }
+
+/** Ctrl K or ⌘ K anywhere, / where nothing is being written. */
+function asksForSearch(event: KeyboardEvent): boolean {
+  const { key, altKey, ctrlKey, isComposing, metaKey, shiftKey, target } = event;
+  if (isComposing || altKey || event.defaultPrevented) return false;
+  if (ctrlKey !== metaKey) return !shiftKey && (key === 'k' || key === 'K');
+  return key === '/' && !ctrlKey && !(target instanceof Element && target.closest(WRITTEN_IN));
+}
+
+/** Where a stroke is a letter. */
+const WRITTEN_IN = 'input, textarea, select, [contenteditable]';
 
 /** The page is written with Ctrl K; on a Mac it is the other key. */
 function showKeys(): void {

@@ -1,42 +1,44 @@
 /** `<search-results>` on /search/: the field, the address and the list of hits agree; `data-search-state` says how far it is. */
-import { networkFiles, openIndex } from '../search/pagefind-index.ts';
-import type { Hit, HitGroup } from '../search/rank.ts';
 import { createSearchSession, type SearchSession, type SearchState } from '../search/search-session.ts';
-import { searchWords as words } from '../text/search.ts';
-import { rememberArrival } from './search-arrival.ts';
+import { openSite } from '../search/site-index.ts';
+import { keepAddress, type KeptAddress, queryOfAddress, topOfEntry } from './search-address.ts';
+import { createAnnouncer } from './search-announcer.ts';
+import { rememberArrival, type Sought } from './search-arrival.ts';
+import { directNodes } from './search-direct.ts';
+import { createHitList } from './search-hit-list.ts';
+import { countLine, shownQuery, spokenText } from './search-summary.ts';
 import { listenToTyping } from './search-typing.ts';
-import { clickedTerm, element, excerptElement, isPlainClick, markedNodes, needlesOf, notice, searchAddress, summary, whenSeen } from './search-view.ts';
+import { clickedTerm, notice, part, understoodNodes } from './search-view.ts';
 
 class SearchResults extends HTMLElement {
   #listening: AbortController | undefined;
-  /** The query that the reader has finished: the next letter starts a new entry in the history. */
-  #finished = '';
-  /** What the hits on show were found by. */
-  #needles: readonly string[] = [];
 
   connectedCallback(): void {
-    const form = this.querySelector('form');
-    const field = this.querySelector('input');
-    if (!form || !field) return;
     this.#listening = new AbortController();
     const { signal } = this.#listening;
+    const field = part(this, 'input', HTMLInputElement);
+    const form = part(this, 'form', HTMLFormElement);
 
-    const session = createSearchSession(
-      () => openIndex(networkFiles()),
-      (state) => this.#show(state),
-    );
-    const typing = listenToTyping(field, (text) => this.#ask(session, text), signal);
-
-    form.addEventListener(
-      'submit',
-      (event) => {
-        event.preventDefault();
-        typing.flush();
-        this.#ask(session, field.value);
-        this.#finished = queryOf(location);
-      },
-      { signal },
-    );
+    /** How far down the reader was in the entry of the history that is coming back. */
+    let top: number | undefined;
+    const show = this.#createShow(signal, () => {
+      if (top !== undefined) scrollTo(0, top);
+      top = undefined;
+    });
+    const session = createSearchSession(() => openSite(document.documentElement.lang), show.state);
+    const read = (query: string, from: number | undefined) => {
+      top = from;
+      field.value = query;
+      void session.search(query);
+    };
+    const address = keepAddress((place) => read(place.query, place.top), signal);
+    const ask = (text: string) => {
+      top = undefined;
+      address.follow(text);
+      void session.search(text);
+    };
+    const typing = listenToTyping(field, ask, signal);
+    field.addEventListener('change', address.finish, { signal });
     field.addEventListener(
       'keydown',
       (event) => {
@@ -45,32 +47,30 @@ class SearchResults extends HTMLElement {
       },
       { signal },
     );
-    this.addEventListener(
-      'click',
+    form.addEventListener(
+      'submit',
       (event) => {
-        const term = clickedTerm(event);
-        if (term !== undefined) {
-          event.preventDefault();
-          this.#finished = queryOf(location);
-          field.value = term;
-          this.#ask(session, term);
-          this.#finished = term;
-        } else if (event.target instanceof Element && event.target.closest('[data-search-again]')) {
-          void session.retry();
-        } else if (event.target instanceof Element && isPlainClick(event)) {
-          const hit = event.target.closest<HTMLAnchorElement>('a[data-hit]');
-          if (hit) rememberArrival(hit, this.#needles);
-        }
+        event.preventDefault();
+        ask(field.value);
+        address.finish();
       },
       { signal },
     );
-    const readAddress = () => {
-      field.value = queryOf(location);
-      this.#finished = field.value;
-      void session.search(field.value);
+    const choose = (term: string) => {
+      address.finish();
+      field.value = term;
+      ask(term);
+      address.finish();
+      scrollTo(0, 0);
+      // On a touch screen the keyboard would cover what was asked for.
+      if (matchMedia('(hover: hover)').matches) field.focus();
     };
-    window.addEventListener('popstate', readAddress, { signal });
-    readAddress();
+    this.#listenToClicks(session, address, choose, show.sought, signal);
+
+    // What was typed before this script came is asked as well.
+    const asked = queryOfAddress();
+    if (asked === '' && field.value !== '') ask(field.value);
+    else read(asked, topOfEntry() || undefined);
     if (field.value === '' && matchMedia('(hover: hover)').matches) field.focus();
   }
 
@@ -78,60 +78,68 @@ class SearchResults extends HTMLElement {
     this.#listening?.abort();
   }
 
-  #ask(session: SearchSession, text: string): void {
-    const query = text.trim();
-    const now = queryOf(location);
-    if (query !== now) {
-      const startsAnew = now !== '' && now === this.#finished;
-      history[startsAnew ? 'pushState' : 'replaceState'](null, '', searchAddress(query));
-      this.#finished = '';
-    }
-    void session.search(text);
+  #createShow(signal: AbortSignal, onShown: () => void): { state: (state: SearchState) => void; sought: () => Sought } {
+    const line = part(this, '[data-search-line]', HTMLElement);
+    const understood = part(this, '[data-search-understood]', HTMLElement);
+    const direct = part(this, '[data-search-direct]', HTMLElement);
+    const notices = part(this, '[data-search-notice]', HTMLElement);
+    const offer = part(this, '[data-search-chapters]', HTMLElement);
+    const list = createHitList(part(this, '[data-search-list]', HTMLElement));
+    const announce = createAnnouncer(part(this, '[role="status"]', HTMLElement), signal);
+    /** What the hits on show were found by. */
+    let sought: Sought = { needles: [], shown: '' };
+
+    const state = (next: SearchState) => {
+      offer.hidden = next.kind !== 'failed';
+      announce(spokenText(next));
+      if (next.kind === 'loading') {
+        this.dataset['searchState'] = next.kind;
+        // Results stay until there are others.
+        if (list.isEmpty()) line.textContent = countLine(next);
+        return;
+      }
+      const answer = next.kind === 'done' ? next.answer : undefined;
+      if (next.kind === 'done') sought = { needles: next.answer.needles, shown: shownQuery(next.query, next.answer) };
+      line.textContent = countLine(next);
+      understood.replaceChildren(...understoodNodes(next));
+      direct.replaceChildren(...directNodes(answer?.direct ?? [], 'page'));
+      notices.replaceChildren(...notice(next));
+      list.show(answer?.groups ?? [], () => {
+        this.dataset['searchState'] = next.kind;
+        onShown();
+      });
+    };
+    return { state, sought: () => sought };
   }
 
-  #show(state: SearchState): void {
-    this.dataset['searchState'] = state.kind;
-    this.querySelector<HTMLElement>('[data-search-chapters]')?.toggleAttribute('hidden', state.kind !== 'failed');
-    const status = this.querySelector('[role="status"]');
-    const list = this.querySelector('[data-search-list]');
-    const notices = this.querySelector('[data-search-notice]');
-    if (!status || !list || !notices) return;
-    if (state.kind === 'loading') {
-      if (!list.hasChildNodes()) status.textContent = words.loading;
-      return;
-    }
-    this.#needles = state.kind === 'done' ? needlesOf(state.query, state.answer) : [];
-    status.textContent = state.kind === 'done' ? summary(state.query, state.answer) : '';
-    list.replaceChildren(...(state.kind === 'done' ? groupNodes(state.answer.groups) : []));
-    notices.replaceChildren(...notice(state));
+  #listenToClicks(
+    session: SearchSession,
+    address: KeptAddress,
+    choose: (term: string) => void,
+    sought: () => Sought,
+    signal: AbortSignal,
+  ): void {
+    const onClick = (event: MouseEvent) => {
+      const { target } = event;
+      if (!(target instanceof Element)) return;
+      const term = clickedTerm(event);
+      if (term !== undefined) {
+        event.preventDefault();
+        choose(term);
+      } else if (target.closest('[data-search-again]')) void session.retry();
+      else onOpening(event);
+    };
+    /** In this tab or another: by click, middle button, modified Enter, or the menu of the right button. */
+    const onOpening = ({ target }: MouseEvent) => {
+      const hit = target instanceof Element && target.closest<HTMLAnchorElement>('a[data-hit]');
+      if (!hit) return;
+      address.finish();
+      rememberArrival(hit, sought());
+    };
+    this.addEventListener('click', onClick, { signal });
+    this.addEventListener('auxclick', onOpening, { signal });
+    this.addEventListener('contextmenu', onOpening, { signal });
   }
-}
-
-function groupNodes(groups: readonly HitGroup[]): readonly Node[] {
-  return groups.map(({ page, hits }, index) =>
-    element(
-      'section',
-      { 'aria-labelledby': `page-${index}`, class: 'search-group' },
-      element('h2', { id: `page-${index}`, class: 'search-page' }, page),
-      element('ol', { class: 'search-hits' }, ...hits.map(hitNode)),
-    ),
-  );
-}
-
-function hitNode(hit: Hit): Node {
-  const item = element(
-    'li',
-    { class: 'search-hit' },
-    element('a', { href: hit.url, 'data-hit': '', class: 'search-hit__heading' }, ...markedNodes(hit.heading)),
-  );
-  whenSeen(item, hit, ({ count, excerpt }) => {
-    item.append(element('small', { class: 'search-hit__count' }, words.times(count)), ...excerptElement('p', excerpt));
-  });
-  return item;
-}
-
-function queryOf({ search }: Location): string {
-  return (new URLSearchParams(search).get('q') ?? '').trim();
 }
 
 customElements.define('search-results', SearchResults);

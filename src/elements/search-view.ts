@@ -1,13 +1,9 @@
 /** What the dialog and the page show alike. Texts go in as text nodes, so that a query is never markup. */
-import type { Answer } from '../search/find.ts';
-import type { Excerpt, Marked } from '../search/excerpt.ts';
-import { LONGEST_QUERY, type Query } from '../search/query.ts';
-import type { Hit, HitDetail } from '../search/rank.ts';
+import type { Marked } from '../search/excerpt.ts';
+import type { HitGroup } from '../search/rank.ts';
 import type { SearchState } from '../search/search-session.ts';
 import { searchWords as words } from '../text/search.ts';
-
-/** Characters of a query that a message repeats. */
-const LONGEST_ECHO = 30;
+import { explanation, otherNames, type Sentence, type Term } from './search-summary.ts';
 
 /** An element with attributes and children. */
 export function element<Name extends keyof HTMLElementTagNameMap>(
@@ -33,31 +29,25 @@ export function markedNodes({ text, marks }: Marked): readonly (Node | string)[]
   return nodes;
 }
 
-/**
- * Puts into `place` what the section says (and, if asked for, how often), now or when it comes into view.
- * @param show fills the element; called once
- */
-export function whenSeen(place: HTMLElement, { detail }: Hit, show: (detail: HitDetail) => void): void {
-  if (typeof detail !== 'function') return show(detail);
-  place.classList.add('search-hit--waiting');
-  const observer = new IntersectionObserver(
-    ([entry]) => {
-      if (!entry?.isIntersecting) return;
-      observer.disconnect();
-      detail().then(show, () => place.append(element('small', {}, words.noExcerpt))).finally(() => {
-        place.classList.remove('search-hit--waiting');
-      });
-    },
-    { rootMargin: '300px' },
-  );
-  observer.observe(place);
+/** A hit's heading with how often the section has what was asked for. */
+export function countNode(count: number): Node {
+  return element('small', { class: 'search-hit__count' }, words.times(count));
 }
 
-/** The excerpt in an element of the given name, with an ellipsis where it was cut; nothing when there is no text. */
-export function excerptElement(name: 'p' | 'span', excerpt: Excerpt): readonly Node[] {
-  if (excerpt.text === '') return [];
-  const [before, after] = [excerpt.cutBefore ? '…' : '', excerpt.cutAfter ? '…' : ''];
-  return [element(name, { class: 'search-hit__excerpt' }, before, ...markedNodes(excerpt), after)];
+/** The title of a group, its language when that is not the page's, and the number of its sections. */
+export function groupTitle({ page, language, hits }: HitGroup): readonly (Node | string)[] {
+  const isForeign = language !== document.documentElement.lang;
+  return [
+    element('span', { class: 'search-page__title', ...(isForeign ? { lang: language } : {}) }, page),
+    ...(isForeign ? [' ', element('small', { class: 'search-page__language', lang: language }, words.language(language))] : []),
+    ' ',
+    element('small', { class: 'search-page__count' }, words.sections(hits.length)),
+  ];
+}
+
+/** The attributes of an element whose content is in the group's language. */
+export function languageOf({ language }: HitGroup): Readonly<Record<string, string>> {
+  return language === document.documentElement.lang ? {} : { lang: language };
 }
 
 /** The address of the search page for a term. */
@@ -65,50 +55,45 @@ export function searchAddress(term: string): string {
   return term === '' ? '/search/' : `/search/?q=${encodeURIComponent(term)}`;
 }
 
-/** The one line that is read out: how much was found, or that nothing was. */
-export function summary(query: Query, answer: Answer): string {
-  const cut = query.isCut ? words.cut(LONGEST_QUERY) : '';
-  if (answer.sections === 0) return words.none(echo(query.shown)) + (cut && `。${cut}`);
-  const found =
-    answer.apart.length > 0
-      ? words.foundApart(answer.apart.map(words.quoted).join(words.joiner), answer.sections)
-      : words.found(echo(query.shown), answer.sections, answer.groups.length);
-  return found + (cut && `。${cut}`);
+/** What stands between the count and the hits: how the query was understood, and other names to ask for. */
+export function understoodNodes(state: SearchState): readonly Node[] {
+  if (state.kind !== 'done') return [];
+  return [...explanation(state.query, state.answer), ...otherNames(state.answer)].map(sentenceNode);
 }
 
-/** What stands in the place of results: examples, advice, or what went wrong and how to go on. Nothing when there are results. */
+/** What stands in the place of hits: examples, advice, or what went wrong and how to go on. Nothing when there are hits. */
 export function notice(state: SearchState): readonly Node[] {
   switch (state.kind) {
     case 'idle':
-      return [paragraph(words.idle), termList(words.examples.map((term) => ({ term })))];
+      return [
+        paragraph(words.idle),
+        termList(asTerms(words.examples)),
+        paragraph(words.idleMeans),
+        termList(asTerms(words.meansExamples)),
+      ];
     case 'loading':
       return [];
     case 'failed':
       return [
         paragraph(words.failed[state.reason]),
-        paragraph(words.failedAdvice),
         element(
           'p',
           { class: 'search-notice__actions' },
           element('button', { type: 'button', class: 'search-action', 'data-search-again': '' }, words.again),
         ),
+        printNode(words.failedAdvice),
       ];
     case 'done': {
       if (state.answer.sections > 0) return [];
       const { suggestions } = state.answer;
       return [
-        paragraph(words.noneAdvice),
-        ...(suggestions.length > 0
-          ? [paragraph(words.noneSuggestions), termList(suggestions)]
-          : [paragraph(words.noneExamples), termList(words.examples.map((term) => ({ term })))]),
+        ...(suggestions.length > 0 ? [paragraph(words.noneSuggestions), termList(suggestions)] : []),
+        paragraph(words.noneAdvice + words.noneExamples),
+        termList(asTerms(words.examples)),
+        printNode(words.nonePrint),
       ];
     }
   }
-}
-
-/** What the hits of an answer have in common with the query, in normal form. */
-export function needlesOf(query: Query, answer: Answer): readonly string[] {
-  return answer.apart.length > 0 ? answer.apart : [query.needle];
 }
 
 /** The term of a suggested search that was clicked without a modifier: the view asks for it in place. */
@@ -122,32 +107,50 @@ export function isPlainClick(event: MouseEvent): boolean {
   return event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
 }
 
-function termList(terms: readonly { readonly term: string; readonly sections?: number }[]): Node {
+/** The element of `root` that `selector` names. @throws when the page's markup lacks it */
+export function part<Kind extends HTMLElement>(root: HTMLElement, selector: string, kind: new () => Kind): Kind {
+  const found = root.querySelector(selector);
+  if (!(found instanceof kind)) throw new Error(`search: ${selector} is missing from <${root.localName}>; see its .astro file`);
+  return found;
+}
+
+function sentenceNode({ words: text, terms }: Sentence): Node {
+  const linked = terms.map((either) => between(words.or, either.map(linkInSentence)));
+  return element('p', {}, text, ...between(words.joiner, linked));
+}
+
+function linkInSentence({ term, sections }: Term): readonly (Node | string)[] {
+  const count = sections === undefined ? [] : [element('small', {}, words.sectionsAside(sections))];
+  return [termLink(term), ...count];
+}
+
+function between(joiner: string, parts: readonly (readonly (Node | string)[])[]): readonly (Node | string)[] {
+  return parts.flatMap((part, at) => (at > 0 ? [joiner, ...part] : part));
+}
+
+function termList(terms: readonly Term[]): Node {
   return element(
     'ul',
     { class: 'search-terms' },
     ...terms.map(({ term, sections }) =>
-      element(
-        'li',
-        {},
-        element(
-          'a',
-          { href: searchAddress(term), 'data-search-term': term },
-          term,
-          ...(sections === undefined ? [] : [' ', element('small', {}, words.sections(sections))]),
-        ),
-      ),
+      element('li', {}, termLink(term, ...(sections === undefined ? [] : [element('small', {}, words.sections(sections))]))),
     ),
   );
 }
 
-function paragraph(text: string): Node {
-  return element('p', {}, text);
+function termLink(term: string, ...after: readonly Node[]): Node {
+  return element('a', { href: searchAddress(term), 'data-search-term': term }, term, ...after);
 }
 
-function echo(text: string): string {
-  const characters = [...text];
-  return words.quoted(
-    characters.length > LONGEST_ECHO ? `${characters.slice(0, LONGEST_ECHO).join('')}…` : text,
-  );
+/** The way to the whole text on one page, where the browser's own find reads everything. */
+function printNode(before: string): Node {
+  return element('p', {}, before, element('a', { href: '/print/' }, words.print), words.printKeys);
+}
+
+function asTerms(terms: readonly string[]): readonly Term[] {
+  return terms.map((term) => ({ term }));
+}
+
+function paragraph(text: string): Node {
+  return element('p', {}, text);
 }

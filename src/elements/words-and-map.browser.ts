@@ -1,5 +1,6 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { CHAPTER, liveZones, panel, shape } from '../testing/live-zones.ts';
+import { rest } from '../testing/map-rest.ts';
 
 /** A name in the prose of the passage that the zones map stands beside. */
 const nameBeside = (page: Page, place: string): Locator => page.locator(`section.passage:has(#fig-zones) :is(.claim, .aside) a[data-place="${place}"]`).first();
@@ -15,7 +16,7 @@ async function listen(page: Page): Promise<() => Promise<string[]>> {
     for (const status of document.querySelectorAll('.map__announcement')) observer.observe(status, { childList: true, characterData: true, subtree: true });
   });
   return async () => {
-    await page.waitForTimeout(700);
+    await rest(page);
     return page.evaluate(() => (window as unknown as { said: string[] }).said.splice(0));
   };
 }

@@ -1,17 +1,36 @@
 /** The browser's side of the index: loads Pagefind on demand and asks it for records. */
-import { normalise, tokensOf } from './normalise.ts';
+import { countInRow, type Marks, piecesOf } from './count-in-row.ts';
+import { normalise } from './normalise.ts';
 import { unpack } from './pack.ts';
-import { phraseOf } from './query.ts';
-import { LETTERS_FILE, type SectionRecord, SECTIONS_FILE, type SectionTable } from './record.ts';
+import {
+  type Found,
+  LETTERS_FILE,
+  PUNCTUATION_FILE,
+  type PunctuationTable,
+  type SectionRecord,
+  SECTIONS_FILE,
+  type SectionTable,
+} from './record.ts';
 import { SearchFailure } from './search-failure.ts';
 
 /** The index, open. */
 export interface SearchIndex {
   /**
-   * Exactly the sections that hold each of these runs of letters and digits; every section when there are none.
+   * Exactly the sections that contain `needle` (in normal form), each with its count, in no order; none for an empty one.
    * @throws {SearchFailure} when a part of the index did not arrive: an empty answer is always a true one
    */
-  readonly sectionsWithRuns: (runs: readonly string[]) => Promise<readonly SectionRecord[]>;
+  readonly sectionsWith: (needle: string) => Promise<readonly Found[]>;
+  /**
+   * A file of the index's folder, fetched once.
+   * @throws {SearchFailure} when it does not arrive
+   */
+  readonly readFile: (name: string) => Promise<string>;
+}
+
+/** The index of one language. */
+export interface LanguageIndex extends SearchIndex {
+  /** All languages of the site that have an index. */
+  readonly languages: readonly string[];
 }
 
 /** Pagefind's fragment, as far as the search reads it; the rest of it changes with every query. */
@@ -21,8 +40,16 @@ interface Fragment {
 
 interface PagefindResult {
   readonly id: string;
+  /** Where the word stands, ascending. Of a phrase Pagefind would give only the first place. */
+  readonly words: readonly number[];
   readonly data: () => Promise<Fragment>;
 }
+
+/** Where a letter or digit stands in each section that has it. */
+type Places = ReadonlyMap<SectionRecord, readonly number[]>;
+
+const NOWHERE: Places = new Map();
+const NO_MARKS: Marks = new Map();
 
 interface PagefindInstance {
   readonly init: () => Promise<void>;
@@ -36,10 +63,17 @@ export interface PagefindModule {
 
 /** How files get here; tests read them from disk. */
 export interface IndexFiles {
+  /** Of the index's pages, as `<html lang>` says it. */
+  readonly language: string;
   /** Address of the folder, with a slash at its end. */
   readonly folder: string;
   readonly load: (url: string) => Promise<unknown>;
   readonly fetch: (url: string) => Promise<Response>;
+}
+
+/** Address of a language's index. */
+export function folderOf(language: string): string {
+  return `/pagefind/${language}/`;
 }
 
 /** Fifteen seconds: ten times what a slow 4G needs. */
@@ -48,34 +82,49 @@ const DEADLINE = 15_000;
 /** An empty module: compiling it tells whether the page may run WebAssembly at all. */
 const EMPTY_MODULE = Uint8Array.of(0, 0x61, 0x73, 0x6d, 1, 0, 0, 0);
 
-let attempts = 0;
+/** How often each language's index was opened. */
+const attempts = new Map<string, number>();
 
-/** The index of this site, over the network. A failed import stays failed for its address, so each attempt has its own. */
-export function networkFiles(): IndexFiles {
-  attempts += 1;
-  const suffix = attempts > 1 ? `?attempt=${attempts}` : '';
+/** The index of a language of this site, over the network. A failed import stays failed for its address, so each attempt has its own. */
+export function networkFiles(language: string): IndexFiles {
+  const attempt = (attempts.get(language) ?? 0) + 1;
+  attempts.set(language, attempt);
+  const suffix = attempt > 1 ? `?attempt=${attempt}` : '';
   return {
-    folder: '/pagefind/',
+    language,
+    folder: folderOf(language),
     load: (url) => import(/* @vite-ignore */ url + suffix),
     fetch: (url) => fetch(url),
   };
 }
 
 /**
- * Opens the index.
+ * Opens the index of a language.
  * @throws {SearchFailure} with the reason
  */
-export async function openIndex(files: IndexFiles): Promise<SearchIndex> {
+export async function openIndex(files: IndexFiles): Promise<LanguageIndex> {
   assertWebAssembly();
-  const [pagefind, table] = await inTime(Promise.all([startPagefind(files), readTable(files)]));
+  const [pagefind, { languages, sections }] = await inTime(Promise.all([startPagefind(files), readTable(files)]));
   const records = new Map<string, SectionRecord>();
-  const found = new Set<string>();
+  const places = new Map<string, Promise<Places>>();
+  const texts = new Map<string, Promise<string>>();
   let letters: Promise<ReadonlySet<string>> | undefined;
+  let allMarks: Promise<readonly Marks[]> | undefined;
+
+  const readFile = (name: string): Promise<string> => {
+    const known = texts.get(name);
+    if (known) return known;
+    const text = inTime(readText(files, name));
+    texts.set(name, text);
+    // Whoever asks again tries again.
+    text.catch(() => texts.delete(name));
+    return text;
+  };
 
   const recordFor = ({ id, data }: PagefindResult): SectionRecord => {
     const known = records.get(id);
     if (known) return known;
-    const section = table.get(id);
+    const section = sections.get(id);
     // The table is of another build than the index: one of them came from a cache.
     if (!section) throw new SearchFailure('index-missing');
     let text: ReturnType<SectionRecord['read']> | undefined;
@@ -85,30 +134,43 @@ export async function openIndex(files: IndexFiles): Promise<SearchIndex> {
   };
 
   /** Pagefind takes a piece of the index that did not arrive for an empty one: each letter that the site has must be found. */
-  const assertComplete = async (run: string): Promise<void> => {
-    letters ??= readLetters(files);
-    const known = await letters;
-    const tokens = tokensOf(run);
-    if (!tokens.every((token) => known.has(token))) return;
-    for (const token of new Set(tokens)) {
-      if (found.has(token)) continue;
-      const { results } = await pagefind.search(phraseOf(token));
-      if (results.length === 0) throw new SearchFailure('index-missing');
-      found.add(token);
-    }
+  const assertMissing = async (token: string): Promise<void> => {
+    letters ??= readFile(LETTERS_FILE).then((text) => new Set(text.split('\n')));
+    if ((await letters).has(token)) throw new SearchFailure('index-missing');
   };
 
-  const ask = async (run: string | null): Promise<readonly SectionRecord[]> => {
-    const { results } = await pagefind.search(run === null ? null : phraseOf(run));
-    if (results.length === 0 && run !== null) await assertComplete(run);
-    return results.map(recordFor);
+  const readPlaces = async (token: string): Promise<Places> => {
+    const { results } = await pagefind.search(token);
+    if (results.length === 0) await assertMissing(token);
+    return new Map(results.map((result) => [recordFor(result), result.words]));
   };
 
-  const sectionsWithRuns = async (runs: readonly string[]): Promise<readonly SectionRecord[]> => {
-    const [first = [], ...others] = await Promise.all(runs.length > 0 ? runs.map(ask) : [ask(null)]);
-    return first.filter((record) => others.every((records) => records.includes(record)));
+  const placesOf = (token: string): Promise<Places> => {
+    const read = places.get(token) ?? readPlaces(token);
+    places.set(token, read);
+    return read;
   };
-  return { sectionsWithRuns: (runs) => inTime(sectionsWithRuns(runs)) };
+
+  const readPunctuation = () => (allMarks ??= readFile(PUNCTUATION_FILE).then(marksOf));
+
+  const all = async (): Promise<readonly SectionRecord[]> => (await pagefind.search(null)).results.map(recordFor);
+
+  const sectionsWith = async (needle: string): Promise<readonly Found[]> => {
+    const pieces = piecesOf(needle);
+    const [byPiece, punctuation] = await Promise.all([
+      Promise.all(pieces.map(({ text, isToken }) => (isToken ? placesOf(text) : NOWHERE))),
+      pieces.every(({ isToken }) => isToken) ? [] : readPunctuation(),
+    ]);
+    const [fewest, ...others] = byPiece.filter((places) => places !== NOWHERE).sort((a, b) => a.size - b.size);
+    const candidates = fewest ? [...fewest.keys()].filter((record) => others.every((places) => places.has(record))) : await all();
+    return candidates
+      .map((record) => {
+        const positions = byPiece.map((places) => places.get(record) ?? []);
+        return { record, count: countInRow(pieces, positions, punctuation[record.order] ?? NO_MARKS) };
+      })
+      .filter(({ count }) => count > 0);
+  };
+  return { languages, sectionsWith: (needle) => inTime(sectionsWith(needle)), readFile };
 }
 
 function assertWebAssembly(): void {
@@ -128,22 +190,37 @@ async function startPagefind({ folder, load }: IndexFiles): Promise<PagefindInst
   return instance;
 }
 
-async function readTable(files: IndexFiles): Promise<ReadonlyMap<string, Omit<SectionRecord, 'read'>>> {
-  const pages = JSON.parse(await readText(files, SECTIONS_FILE)) as SectionTable;
+/** The sections by Pagefind's id of their records. */
+async function readTable(files: IndexFiles): Promise<{
+  readonly languages: readonly string[];
+  readonly sections: ReadonlyMap<string, Omit<SectionRecord, 'read'>>;
+}> {
+  const { languages, pages } = JSON.parse(await readText(files, SECTIONS_FILE)) as SectionTable;
+  const { language } = files;
   const rows = pages.flatMap(([address, page, sections]) =>
-    sections.map(([record, id, level, heading]) => ({ record, url: `${address}#${id}`, page, heading, level })),
+    sections.map(([record, id, level, heading, length]) => ({ record, url: `${address}#${id}`, page, language, heading, level, length })),
   );
-  return new Map(rows.map(({ record, ...section }, order) => [record, { ...section, order }]));
-}
-
-async function readLetters(files: IndexFiles): Promise<ReadonlySet<string>> {
-  return new Set((await readText(files, LETTERS_FILE)).split('\n'));
+  return { languages, sections: new Map(rows.map(({ record, ...section }, order) => [record, { ...section, order }])) };
 }
 
 async function readText({ folder, fetch: read }: IndexFiles, name: string): Promise<string> {
   const response = await read(folder + name);
   if (!response.ok) throw new SearchFailure('index-missing');
   return response.text();
+}
+
+/** The punctuation of each section, in their order. */
+function marksOf(json: string): readonly Marks[] {
+  const { marks, sections } = JSON.parse(json) as PunctuationTable;
+  return sections.map((row) => {
+    const byPosition = new Map<number, string>();
+    let position = 0;
+    for (let at = 0; at < row.length; at += 2) {
+      position += row[at] ?? 0;
+      byPosition.set(position, marks[row[at + 1] ?? 0] ?? '');
+    }
+    return byPosition;
+  });
 }
 
 function textOf({ content }: Fragment): { text: string; normal: string } {

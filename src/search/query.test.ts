@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { LONGEST_QUERY, parseQuery, partsOf, phraseOf, runsOf } from './query.ts';
+import { LONGEST_QUERY, parseQuery, partsOf } from './query.ts';
 
 describe('parseQuery', () => {
   test('keeps what the reader typed and what is compared', () => {
@@ -29,19 +29,4 @@ describe('parseQuery', () => {
 test('parts of a query that was not found: the longest first, none of one character', () => {
   expect(partsOf('飞地学')).toEqual(['飞地', '地学']);
   expect(partsOf('江'.repeat(100)).length).toBeLessThan(100);
-});
-
-describe('what the index is asked', () => {
-  test.each([
-    ['飞地', ['飞地']],
-    ['沿江,沿海', ['沿江', '沿海']],
-    ['1+3', ['1', '3']],
-    ['。', []],
-  ])('%s: the runs %j', (needle, runs) => {
-    expect(runsOf(needle)).toEqual(runs);
-  });
-
-  test('a run goes out in quotes, one word a character', () => {
-    expect(phraseOf('gdp飞地')).toBe('"g d p 飞 地"');
-  });
 });

@@ -1,5 +1,5 @@
 /** What a reader asked, as the index and the comparison need it. Pure. */
-import { normalise, tokensOf } from './normalise.ts';
+import { normalise } from './normalise.ts';
 
 /** A query is cut after this many characters: no sentence of the site is longer, and a pasted page must not hang the search. */
 export const LONGEST_QUERY = 100;
@@ -32,19 +32,12 @@ export function parseQuery(input: string): Query {
   return { shown: read, needle, isCut, words: words.length > 1 ? words : [] };
 }
 
-/** The runs of letters and digits in a needle: what the index can be asked for. One run that is the whole needle is an exact question. */
-export function runsOf(needle: string): readonly string[] {
-  return needle.split(/[^\p{L}\p{N}\p{Pc}]+/u).filter((run) => run !== '');
-}
-
-/** Pagefind's exact form of a run: one word a character, in a row. */
-export function phraseOf(run: string): string {
-  return `"${tokensOf(run).join(' ')}"`;
-}
+/** Letters by themselves say little: two or three of them stand in some address on every site. */
+const TELLING = /\p{Script=Han}.*[\p{L}\p{N}]|[\p{L}\p{N}].*\p{Script=Han}|\d\D*\d|[a-z]{4}/u;
 
 /**
- * Parts of a needle that was found nowhere, longest first: every run of at least two characters, so that a slip in one
- * character still leads to the text.
+ * Parts of a needle that was found nowhere, longest first: every run of at least two characters, of Latin letters four, so
+ * that a slip in one character still leads to the text.
  */
 export function partsOf(needle: string): readonly string[] {
   const letters = [...needle].slice(0, LONGEST_PART_SOURCE);
@@ -54,5 +47,5 @@ export function partsOf(needle: string): readonly string[] {
       parts.add(letters.slice(start, start + length).join(''));
     }
   }
-  return [...parts];
+  return [...parts].filter((part) => TELLING.test(part));
 }

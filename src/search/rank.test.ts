@@ -1,44 +1,59 @@
 import { describe, expect, test } from 'vitest';
-import { normalise } from './normalise.ts';
+import { foundIn, type MadeSection, recordsOf } from './index-of-texts.ts';
 import { rank, READ_AT_ONCE } from './rank.ts';
-import type { SectionRecord } from './record.ts';
 
-function section(url: string, heading: string, body: string, order: number, level = 2): SectionRecord {
-  const text = `${heading}\n${body}`;
-  return { url, page: `${url.split('/')[1]}页`, heading, level, order, read: () => Promise.resolve({ text, normal: normalise(text) }) };
+async function ranked(sections: readonly MadeSection[], ...needles: string[]) {
+  return rank(await foundIn(recordsOf(sections), needles), needles);
 }
 
 describe('rank', () => {
-  test('title first, then heading, then more mentions, then the shorter text; by page', async () => {
-    const groups = await rank(
+  test('title first, then heading, then more mentions, then the shorter text, then the earlier; by page', async () => {
+    const groups = await ranked(
       [
-        section('/c/#long', '其他', `徐州${'字'.repeat(50)}`, 0),
-        section('/c/#short', '其他', '徐州', 1),
-        section('/b/#twice', '其他', '徐州、徐州', 2),
-        section('/a/#heading', '徐州都市圈', '枢纽', 3),
-        section('/c/#top', '徐州', '导语', 4, 1),
+        { url: '/c/#long', heading: '其他', body: `徐州${'字'.repeat(50)}` },
+        { url: '/c/#short', heading: '其他', body: '徐州' },
+        { url: '/c/#later', heading: '其他', body: '徐州' },
+        { url: '/b/#twice', heading: '其他', body: '徐州、徐州' },
+        { url: '/a/#heading', heading: '徐州都市圈', body: '枢纽' },
+        { url: '/c/#top', heading: '徐州', body: '导语', level: 1 },
       ],
-      ['徐州'],
+      '徐州',
     );
-    expect(groups.map(({ page }) => page)).toEqual(['c页', 'a页', 'b页']);
-    expect(groups[0]?.hits.map(({ url }) => url)).toEqual(['/c/#top', '/c/#short', '/c/#long']);
+    expect(groups.map(({ page, language }) => [page, language])).toEqual([['/c/', 'zh-CN'], ['/a/', 'zh-CN'], ['/b/', 'zh-CN']]);
+    expect(groups[0]?.hits.map(({ url }) => url)).toEqual(['/c/#top', '/c/#short', '/c/#later', '/c/#long']);
   });
 
-  test('counts every mention and marks the heading', async () => {
-    const [group] = await rank([section('/a/#a', '飞地', '飞地与飞 地', 0)], ['飞地']);
-    expect(group?.hits[0]).toMatchObject({ heading: { text: '飞地', marks: [[0, 2]] }, detail: { count: 3 } });
+  test('of several words, a heading with all of them comes before a heading with one', async () => {
+    const groups = await ranked(
+      [
+        { url: '/a/#none', heading: '其他', body: '徐州、连云港、徐州' },
+        { url: '/b/#one', heading: '徐州', body: '连云港' },
+        { url: '/c/#both', heading: '徐州与连云港', body: '港口' },
+      ],
+      '徐州',
+      '连云港',
+    );
+    expect(groups.map(({ page }) => page)).toEqual(['/c/', '/b/', '/a/']);
   });
 
-  test('a word in many sections is listed in the order of the site, and only the first texts are fetched', async () => {
-    let reads = 0;
-    const many = Array.from({ length: 30 }, (_, order) => {
-      const record = section(`/a/#s${order}`, '节', '江苏'.repeat(order + 1), order);
-      return { ...record, read: () => ((reads += 1), record.read()) };
+  test('tells every mention, marks the heading and shows where the text has it', async () => {
+    const [group] = await ranked([{ url: '/a/#a', heading: '飞地', body: '飞地与飞 地' }], '飞地');
+    expect(group?.hits[0]).toMatchObject({
+      heading: { text: '飞地', marks: [[0, 2]] },
+      count: 3,
+      detail: { text: '飞地与飞 地', marks: [[0, 2], [3, 6]] },
     });
-    const hits = (await rank(many.toReversed(), ['江苏'])).flatMap((group) => group.hits);
-    expect(hits.map(({ url }) => url)).toEqual(many.map(({ url }) => url));
+  });
+
+  test('ranks all sections by their counts, but fetches only the first texts', async () => {
+    const sections = Array.from({ length: 30 }, (_, at) => ({ url: `/a/#s${at}`, heading: '节', body: '江苏'.repeat(at + 1) }));
+    const found = await foundIn(recordsOf(sections), ['江苏']);
+    let reads = 0;
+    const watched = found.map(({ record, count }) => ({ count, record: { ...record, read: () => ((reads += 1), record.read()) } }));
+    const hits = (await rank(watched, ['江苏'])).flatMap((group) => group.hits);
+    expect(hits.map(({ count }) => count)).toEqual(sections.map((_, at) => 30 - at));
     expect(reads).toBe(READ_AT_ONCE);
     const later = hits.at(-1)?.detail;
-    expect(typeof later === 'function' && (await later())).toMatchObject({ count: 30 });
+    expect(typeof later === 'function' && (await later())).toMatchObject({ text: '江苏' });
   });
 });

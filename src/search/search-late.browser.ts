@@ -75,33 +75,39 @@ test('a hit that is followed while the next query is under way marks what it was
   await page.keyboard.press('Control+a');
   await page.keyboard.insertText('徐州');
   await asked;
-  await options(page).first().click();
+  await dialog(page).locator('a.search-hit').first().click();
   await page.waitForURL(/#/);
   await expect.poll(() => marks(page)).toEqual(['飞地']);
 });
 
-test('a missing index is told from an empty answer, and a second try works', async ({ page }) => {
+test('a missing index is told from an empty answer, offers other ways, and a second try works', async ({ page }) => {
   await page.route('**/*.pf_index', (route) => route.abort());
   await page.goto('/search/?q=飞地');
   await expect(page.locator('[data-search-state="failed"]')).toBeVisible();
+  const notice = page.locator('search-results [data-search-notice]');
+  await expect(notice).toContainText('没有完整送到');
+  await expect(notice.locator('a[href="/print/"]')).toBeVisible();
+  await expect(page.getByRole('status').first()).toContainText('没有完整送到');
   await expect(page.locator('[data-search-chapters] a').first()).toBeVisible();
 
   await page.unroute('**/*.pf_index');
   await page.getByRole('button', { name: '再试一次' }).click();
   await expect(page.locator('[data-search-state="done"]')).toBeVisible();
   await expect(page.locator('a[data-hit]').first()).toBeVisible();
+  await expect(page.locator('[data-search-chapters]')).toBeHidden();
 });
 
-for (const file of ['wasm.*.pagefind', '*.pf_meta', 'pagefind-entry.json*', 'sections.json', 'pagefind.js']) {
-  test(`without ${file} the reader is told, and nothing is uncaught besides`, async ({ page }) => {
-    const uncaught: string[] = [];
-    page.on('pageerror', ({ message }) => uncaught.push(message));
-    await page.route(`**/pagefind/${file}`, (route) => route.fulfill({ status: 404 }));
+test('without any one file of the index the reader is told, and nothing is uncaught besides', async ({ page }) => {
+  const uncaught: string[] = [];
+  page.on('pageerror', ({ message }) => uncaught.push(message));
+  for (const file of ['wasm.*.pagefind', '*.pf_meta', 'pagefind-entry.json*', 'sections.json', 'pagefind.js']) {
+    await page.route(`**/pagefind/zh-CN/${file}`, (route) => route.fulfill({ status: 404 }));
     await page.goto('/search/?q=飞地');
-    await expect(page.locator('[data-search-state="failed"]')).toBeVisible();
-    expect(uncaught).toEqual([]);
-  });
-}
+    await expect(page.locator('[data-search-state="failed"]'), file).toBeVisible();
+    await page.unrouteAll();
+  }
+  expect(uncaught).toEqual([]);
+});
 
 test.describe('when the script of the dialog does not arrive', () => {
   test('the query that was typed is taken to the search page', async ({ page }) => {

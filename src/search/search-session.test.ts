@@ -1,26 +1,22 @@
 import { describe, expect, test, vi } from 'vitest';
-import { normalise } from './normalise.ts';
+import { indexOfTexts } from './index-of-texts.ts';
 import type { SearchIndex } from './pagefind-index.ts';
-import type { SectionRecord } from './record.ts';
+import type { Found } from './record.ts';
 import { SearchFailure } from './search-failure.ts';
 import { createSearchSession, type SearchState } from './search-session.ts';
+import type { SiteIndex } from './site-index.ts';
 
-const records: readonly SectionRecord[] = [
-  ['/a/#enclaves', '南北共建', '飞地经济，共建园区，徐州'],
-  ['/b/#xuzhou', '徐州', '淮海经济区中心城市'],
-].map(([url = '', heading = '', body = ''], order) => {
-  const text = `${heading}\n${body}`;
-  return { url, page: url, heading, level: 2, order, read: () => Promise.resolve({ text, normal: normalise(text) }) };
-});
+const index = indexOfTexts([
+  { url: '/a/#enclaves', heading: '南北共建', body: '飞地经济，共建园区，徐州' },
+  { url: '/b/#xuzhou', heading: '徐州', body: '淮海经济区中心城市' },
+]);
 
-async function sectionsWithRuns(runs: readonly string[]): Promise<readonly SectionRecord[]> {
-  const texts = await Promise.all(records.map(({ read }) => read()));
-  return records.filter((_, at) => runs.every((run) => texts[at]?.normal.includes(run)));
+/** A site in one language. */
+function siteOf(only: SearchIndex = index): Promise<SiteIndex> {
+  return Promise.resolve({ indexFor: () => Promise.resolve(only) });
 }
 
-const index: SearchIndex = { sectionsWithRuns };
-
-function session(open: () => Promise<SearchIndex> = () => Promise.resolve(index)) {
+function session(open: () => Promise<SiteIndex> = () => siteOf()) {
   const states: SearchState[] = [];
   return { states, ...createSearchSession(open, (state) => states.push(state)) };
 }
@@ -38,7 +34,7 @@ describe('a search session', () => {
   });
 
   test('is idle, and opens nothing, while nothing is asked', async () => {
-    const open = vi.fn(() => Promise.resolve(index));
+    const open = vi.fn(() => siteOf());
     const { search, states } = session(open);
     await search(' “ ” ');
     expect(lastOf(states)).toEqual({ kind: 'idle' });
@@ -68,23 +64,48 @@ describe('a search session', () => {
   });
 
   test('an answer that comes after a newer question is dropped', async () => {
-    const slow = Promise.withResolvers<readonly SectionRecord[]>();
-    const held = vi.fn(sectionsWithRuns).mockReturnValueOnce(slow.promise);
-    const { search, states } = session(() => Promise.resolve({ sectionsWithRuns: held }));
+    const slow = Promise.withResolvers<readonly Found[]>();
+    const sectionsWith = vi.fn(index.sectionsWith).mockReturnValueOnce(slow.promise);
+    const { search, states } = session(() => siteOf({ ...index, sectionsWith }));
     const first = search('飞地');
-    await Promise.resolve();
+    await vi.waitUntil(() => sectionsWith.mock.calls.length === 1);
     await search('淮海');
-    slow.resolve(records);
+    slow.resolve([]);
     await first;
     expect(states.filter(({ kind }) => kind === 'done')).toHaveLength(1);
     expect(lastOf(states)).toMatchObject({ query: { needle: '淮海' } });
   });
 
+  test('of the questions of a burst, only the last is asked', async () => {
+    const opening = Promise.withResolvers<SiteIndex>();
+    const sectionsWith = vi.fn(index.sectionsWith);
+    const { search, states } = session(() => opening.promise);
+    const burst = ['淮', '淮海', '淮海经', '淮海经济'].map(search);
+    opening.resolve(await siteOf({ ...index, sectionsWith }));
+    await Promise.all(burst);
+    expect(new Set(sectionsWith.mock.calls.flat())).toEqual(new Set(['淮海经济']));
+    expect(states.filter(({ kind }) => kind === 'done')).toHaveLength(1);
+  });
+
+  test('a question goes no step further when a newer one comes: no text is fetched for it', async () => {
+    const [found] = await index.sectionsWith('飞地');
+    const read = vi.fn(found?.record.read);
+    const slow = Promise.withResolvers<readonly Found[]>();
+    const sectionsWith = vi.fn(index.sectionsWith).mockReturnValueOnce(slow.promise);
+    const { search } = session(() => siteOf({ ...index, sectionsWith }));
+    const first = search('飞地');
+    await vi.waitUntil(() => sectionsWith.mock.calls.length === 1);
+    await search('淮海');
+    slow.resolve(found ? [{ ...found, record: { ...found.record, read } }] : []);
+    await first;
+    expect(read).not.toHaveBeenCalled();
+  });
+
   test('a failure names its reason, and a retry opens the index anew', async () => {
     const open = vi
-      .fn<() => Promise<SearchIndex>>()
+      .fn<() => Promise<SiteIndex>>()
       .mockRejectedValueOnce(new SearchFailure('index-missing'))
-      .mockResolvedValue(index);
+      .mockImplementation(() => siteOf());
     const { search, retry, states } = session(open);
     await search('飞地');
     expect(lastOf(states)).toMatchObject({ kind: 'failed', reason: 'index-missing' });

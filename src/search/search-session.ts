@@ -1,11 +1,13 @@
 /**
  * The search as a conversation, for the dialog and for the page: input in, states out. No DOM.
- * The index is opened once, late, and again after a failure; an answer that comes after a newer question is dropped.
+ * The index is opened once, late, and again after a failure. A newer question drops the older one: it goes no step
+ * further, and of the questions that come while the index opens only the last is asked.
  */
 import { type Answer, find } from './find.ts';
 import type { SearchIndex } from './pagefind-index.ts';
 import { parseQuery, type Query } from './query.ts';
 import { type FailureReason, SearchFailure } from './search-failure.ts';
+import type { SiteIndex } from './site-index.ts';
 
 /** How far the newest question is: nothing asked, under way, answered, or failed. */
 export type SearchState =
@@ -29,10 +31,10 @@ export interface SearchSession {
  * @param onState hears of every change, in order
  */
 export function createSearchSession(
-  open: () => Promise<SearchIndex>,
+  open: () => Promise<SiteIndex>,
   onState: (state: SearchState) => void,
 ): SearchSession {
-  let index: Promise<SearchIndex> | undefined;
+  let index: Promise<SiteIndex> | undefined;
   let newest = 0;
   let last = '';
 
@@ -42,8 +44,9 @@ export function createSearchSession(
     newest += 1;
     const ticket = newest;
     last = input;
+    const isNewest = () => ticket === newest;
     const tell = (state: SearchState) => {
-      if (ticket === newest) onState(state);
+      if (isNewest()) onState(state);
     };
 
     const query = parseQuery(input);
@@ -51,8 +54,11 @@ export function createSearchSession(
     tell({ kind: 'loading', query });
     const asked = opened();
     try {
-      tell({ kind: 'done', query, answer: await find(await asked, query) });
+      const site = await asked;
+      if (!isNewest()) return;
+      tell({ kind: 'done', query, answer: await find(whileNewest(await site.indexFor(query.needle), isNewest), query) });
     } catch (error) {
+      if (error instanceof Dropped) return;
       // Only this index is spoilt; a newer question may have opened another.
       if (index === asked) index = undefined;
       if (!(error instanceof SearchFailure)) throw error;
@@ -70,4 +76,20 @@ export function createSearchSession(
       return search(last);
     },
   };
+}
+
+/** Ends a question that nobody waits for any more. */
+class Dropped extends Error {
+  override readonly name = 'Dropped';
+}
+
+/** The index, which throws {@link Dropped} at the first step after a newer question came. */
+function whileNewest(index: SearchIndex, isNewest: () => boolean): SearchIndex {
+  const sectionsWith: SearchIndex['sectionsWith'] = async (needle) => {
+    if (!isNewest()) throw new Dropped();
+    const found = await index.sectionsWith(needle);
+    if (!isNewest()) throw new Dropped();
+    return found;
+  };
+  return { ...index, sectionsWith };
 }

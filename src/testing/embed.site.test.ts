@@ -56,7 +56,7 @@ describe.each(embeds)('$path', (page) => {
   test('stays out of searches, on this site and elsewhere', () => {
     const robots = selectTags(page.document, 'meta').find((meta) => attribute(meta, 'name') === 'robots');
     expect(robots && attribute(robots, 'content')).toBe('noindex');
-    expect(readSite('/pagefind/sections.json').toString('utf8')).not.toContain(page.path);
+    expect(readSite('/pagefind/zh-CN/sections.json').toString('utf8')).not.toContain(page.path);
   });
 
   test('gives the code that shows it elsewhere', () => {

@@ -7,6 +7,13 @@ const shipped = {
   env: { LD_LIBRARY_PATH: '/tmp/chromium-1/lib' },
 };
 
+/** What a machine answers that the browser of the package is not made for. */
+const unfit: Pick<Machine, 'unpackShipped'> = {
+  unpackShipped: async () => {
+    throw new Error('it is made for linux x64, and this is linux arm64');
+  },
+};
+
 function machine(answers: Partial<Machine> & { files?: readonly string[] }): Machine {
   const { files = [], ...rest } = answers;
   return {
@@ -20,7 +27,7 @@ function machine(answers: Partial<Machine> & { files?: readonly string[] }): Mac
 }
 
 describe('which browser the tests use', () => {
-  test('the one that CHROMIUM_PATH names comes before one that is installed', async () => {
+  test('the one that CHROMIUM_PATH names comes before every other', async () => {
     const found = await findChromium(
       machine({
         variables: { CHROMIUM_PATH: '/opt/my/chrome', PATH: '/usr/bin' },
@@ -41,18 +48,19 @@ describe('which browser the tests use', () => {
   test.each([['/usr/bin/chromium'], ['/usr/local/bin/google-chrome-stable'], ['/usr/bin/microsoft-edge']])(
     'an installed %s is found on the PATH',
     async (path) => {
-      expect((await findChromium(machine({ files: [path] }))).executablePath).toBe(path);
+      expect((await findChromium(machine({ ...unfit, files: [path] }))).executablePath).toBe(path);
     },
   );
 
   test('an application of macOS is found', async () => {
     const path = '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome';
-    expect((await findChromium(machine({ platform: 'darwin', files: [path] }))).executablePath).toBe(path);
+    expect((await findChromium(machine({ ...unfit, platform: 'darwin', files: [path] }))).executablePath).toBe(path);
   });
 
   test('a program of Windows is found', async () => {
     const found = await findChromium(
       machine({
+        ...unfit,
         platform: 'win32',
         variables: { ProgramFiles: 'C:/Program Files' },
         starts: (path) => path.endsWith('msedge.exe'),
@@ -61,23 +69,18 @@ describe('which browser the tests use', () => {
     expect(found.executablePath).toContain('Microsoft/Edge/Application/msedge.exe');
   });
 
-  test('without an installed one the browser of the npm package serves, with its settings', async () => {
-    expect(await findChromium(machine({}))).toEqual(shipped);
+  test('the one of the npm package comes before one that is installed, with its settings', async () => {
+    expect(await findChromium(machine({ files: ['/usr/bin/chromium'] }))).toEqual(shipped);
   });
 
   test('the sandbox is switched off for root, and for nobody else', async () => {
     const files = ['/usr/bin/chromium'];
-    expect((await findChromium(machine({ files, isRoot: true }))).args).toContain('--no-sandbox');
-    expect((await findChromium(machine({ files, isRoot: false }))).args).toEqual([]);
+    expect((await findChromium(machine({ ...unfit, files, isRoot: true }))).args).toContain('--no-sandbox');
+    expect((await findChromium(machine({ ...unfit, files, isRoot: false }))).args).toEqual([]);
   });
 
   test('the error names every place that was tried and what to do', async () => {
-    const bare = machine({
-      unpackShipped: async () => {
-        throw new Error('it is made for linux x64, and this is linux arm64');
-      },
-    });
-    const message = await findChromium(bare).then(
+    const message = await findChromium(machine(unfit)).then(
       () => 'found one',
       (error: unknown) => String(error),
     );

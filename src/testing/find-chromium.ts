@@ -39,8 +39,10 @@ const windowsPrograms = [
 ];
 
 /**
- * Finds a Chromium for the browser tests without being told where it is: the one that `CHROMIUM_PATH` names, else
- * one that is installed, else the one inside the npm package `@sparticuz/chromium`, unpacked into the temporary folder.
+ * Finds a Chromium for the browser tests without being told where it is: the one that `CHROMIUM_PATH` names, else the
+ * one inside the npm package `@sparticuz/chromium`, unpacked into the temporary folder, else one that is installed.
+ * That of the package comes first because it is the same one on every machine, and because it has no windows: an
+ * installed one makes a whole window with its menus for each test, which takes longer than most tests.
  * @throws with every place that was tried and the remedy when there is none.
  */
 export async function findChromium(machine: Machine = thisMachine()): Promise<FoundChromium> {
@@ -51,24 +53,28 @@ export async function findChromium(machine: Machine = thisMachine()): Promise<Fo
       `CHROMIUM_PATH is “${named}”, and no browser starts from there. Correct it, or unset it to let the tests look for a browser.`,
     );
   }
-  const places = usualPlaces(machine);
-  const found = places.find((path) => machine.starts(path));
-  if (found !== undefined) return installed(found, machine);
   try {
     return await machine.unpackShipped();
   } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause);
-    throw new Error(
-      [
-        'No Chromium to run the browser tests with. Tried:',
-        '  CHROMIUM_PATH: not set',
-        ...places.map((path) => `  ${path}: none there that starts`),
-        `  npm package @sparticuz/chromium: ${reason}`,
-        'Install Chromium, Chrome or Edge, or set CHROMIUM_PATH to the program file of one.',
-      ].join('\n'),
-      { cause },
-    );
+    return installed(installedPath(machine, cause), machine);
   }
+}
+
+/** @param cause why the browser of the package cannot be used */
+function installedPath(machine: Machine, cause: unknown): string {
+  const places = usualPlaces(machine);
+  const found = places.find((path) => machine.starts(path));
+  if (found !== undefined) return found;
+  throw new Error(
+    [
+      'No Chromium to run the browser tests with. Tried:',
+      '  CHROMIUM_PATH: not set',
+      `  npm package @sparticuz/chromium: ${cause instanceof Error ? cause.message : String(cause)}`,
+      ...places.map((path) => `  ${path}: none there that starts`),
+      'Install Chromium, Chrome or Edge, or set CHROMIUM_PATH to the program file of one.',
+    ].join('\n'),
+    { cause },
+  );
 }
 
 function installed(executablePath: string, machine: Machine): FoundChromium {

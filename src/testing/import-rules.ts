@@ -21,15 +21,17 @@ const rules: Readonly<Record<string, FolderRule>> = {
   domain: { folders: ['content'], packages: [/^zod$/, /^astro\/zod$/, ...shapes] },
   drawing: { folders: [], packages: [/^d3-[a-z]+$/, ...shapes] },
   text: { folders: [], packages: [] },
-  search: { folders: ['text'], packages: [/^pagefind$/, /^parse5$/, /^astro$/, /^node:/] },
+  search: { folders: ['text'], packages: [/^pagefind$/, /^parse5$/, /^opencc-js$/, /^pinyin-pro$/, /^astro$/, /^node:/] },
+  // A tool apart: it drives the built site in the browser that the tests find.
+  'search/bench': { folders: ['domain', 'testing'], packages: [/^@playwright\/test$/, /^pagefind$/, /^node:/] },
   // Pictures of figures are made of the built pages, like the search index.
   pictures: {
     folders: ['text'],
     packages: [/^astro$/, /^parse5$/, /^postcss$/, /^css-select$/, /^culori$/, /^subset-font$/, /^@resvg\/resvg-wasm$/, /^node:/],
   },
   elements: {
-    // The style sheets of live maps, live charts and the search dialog come when their scripts do, and not before.
-    folders: ['drawing', 'text', 'search', 'styles/live-index.css?url', 'styles/chart-live-index.css?url', 'styles/dialog-index.css?url'],
+    // The style sheets of live maps, live charts, the search dialog and its marks come when their scripts do, and not before.
+    folders: ['drawing', 'text', 'search', 'styles/live-index.css?url', 'styles/chart-live-index.css?url', 'styles/dialog-index.css?url', 'styles/search-arrival-index.css?url'],
     packages: [/^leaflet($|\/)/, /^topojson-client$/, ...shapes],
   },
   figures: {
@@ -60,8 +62,8 @@ const rules: Readonly<Record<string, FolderRule>> = {
     ],
     packages: [anything],
   },
-  // The words that authors may write are checked where their line is still known.
-  build: { folders: ['domain', 'text', 'figures/author-words.ts'], packages: [anything] },
+  // The words that authors may write are checked where their line is still known; the search draws where places lie.
+  build: { folders: ['domain', 'drawing', 'text', 'figures/author-words.ts'], typesOf: ['search'], packages: [anything] },
   // A tool apart, like geodata: it reads the built site.
   typeface: { folders: [], packages: [/^node:/, /^parse5$/, /^subset-font$/] },
   'content.config.ts': { folders: ['domain'], packages: [astro] },

@@ -1,11 +1,15 @@
 import type { Page } from '@playwright/test';
 
-/** For how long nothing of a map may change, in milliseconds: longer than a map waits before it writes its view. */
+/**
+ * For how long nothing may change, in milliseconds: longer than a map waits before it writes its view, and longer than
+ * a page must have stood still before a map follows what is read on it.
+ */
 const CALM = 300;
 
 /**
- * Waits until the maps of a page have come to rest: an animation, the glide after a drag and the writing of the view
- * each begin a moment after what caused them, so that one look at the page would come too early.
+ * Waits until a page and its maps have come to rest: an animation, the glide after a drag, the writing of the view and
+ * the following of what is read each begin a moment after what caused them, so that one look at the page would come
+ * too early.
  */
 export async function rest(page: Page): Promise<void> {
   await page.evaluate(() => {
@@ -14,7 +18,7 @@ export async function rest(page: Page): Promise<void> {
   await page.waitForFunction(
     (calm) => {
       const panes = [...document.querySelectorAll<HTMLElement>('.leaflet-map-pane')];
-      const state = [location.search, ...panes.map(({ className, style }) => className + style.transform)].join(' ');
+      const state = [location.search, scrollY, ...panes.map(({ className, style }) => className + style.transform)].join(' ');
       const isMoving = document.querySelector('.leaflet-zoom-anim, .leaflet-pan-anim') !== null;
       const { dataset } = document.documentElement;
       if (isMoving || dataset['restState'] !== state) {
@@ -25,6 +29,7 @@ export async function rest(page: Page): Promise<void> {
       return performance.now() - Number(dataset['restSince']) > calm;
     },
     CALM,
-    { polling: 50 },
+    // In step with the frames: the page has heard of its scrolling by then.
+    { polling: 'raf' },
   );
 }

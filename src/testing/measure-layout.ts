@@ -64,17 +64,14 @@ export async function smallTexts(page: Page, smallest: number): Promise<string[]
 }
 
 /** How far the page jumped while it loaded: the sum of the layout shifts until now (CLS). */
-export function layoutShift(page: Page): Promise<number> {
-  return page.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        let sum = 0;
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { value: number }).value;
-        }).observe({ type: 'layout-shift', buffered: true });
-        setTimeout(() => resolve(sum), 200);
-      }),
-  );
+export async function layoutShift(page: Page): Promise<number> {
+  await settled(page);
+  return page.evaluate(() => {
+    const observer = new PerformanceObserver(() => undefined);
+    observer.observe({ type: 'layout-shift', buffered: true });
+    const shifts = observer.takeRecords() as (PerformanceEntry & { value: number })[];
+    return shifts.reduce((sum, { value }) => sum + value, 0);
+  });
 }
 
 /** Those elements of a locator that can be seen now, by the beginning of their HTML. */

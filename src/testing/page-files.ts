@@ -114,7 +114,7 @@ export function scriptGraph(page: Page): ScriptGraph {
   const dynamic = new Set<string>();
   const start: Walk = { seen: new Set(), dynamic };
   for (const entry of entries) follow(entry, start);
-  for (const code of inlineScripts(page)) collect(page.path, code, start);
+  for (const code of inlineScripts(page)) join(readAsked(page.path, code), start);
   const onDemand: Walk = { seen: new Set(), dynamic };
   // Following one dynamic import may find further ones: they join the set while it is walked.
   for (const entry of dynamic) follow(entry, onDemand);
@@ -124,16 +124,37 @@ export function scriptGraph(page: Page): ScriptGraph {
 function follow(path: string, walk: Walk): void {
   if (walk.seen.has(path)) return;
   walk.seen.add(path);
-  if (path.endsWith('.js')) collect(path, readSite(path).toString('utf8'), walk);
+  if (path.endsWith('.js')) join(askedBy(path), walk);
 }
 
-function collect(path: string, code: string, walk: Walk): void {
-  for (const { specifier, dynamic } of readImports('chunk.js', code)) {
-    if (!/^[./]/.test(specifier)) continue;
-    const target = posix.resolve(posix.dirname(path), specifier);
-    if (dynamic) walk.dynamic.add(target);
-    else follow(target, walk);
-  }
+/** What one script asks for. */
+interface Asked {
+  readonly imports: readonly string[];
+  readonly dynamic: readonly string[];
+}
+
+/** What the scripts of the site ask for, each read once: most pages share them. */
+const asked = new Map<string, Asked>();
+
+function askedBy(path: string): Asked {
+  const known = asked.get(path) ?? readAsked(path, readSite(path).toString('utf8'));
+  asked.set(path, known);
+  return known;
+}
+
+function readAsked(path: string, code: string): Asked {
+  const found = readImports('chunk.js', code)
+    .filter(({ specifier }) => /^[./]/.test(specifier))
+    .map(({ specifier, dynamic }) => ({ target: posix.resolve(posix.dirname(path), specifier), dynamic }));
   // The bundler lists the style sheets of a dynamic import beside it, as plain strings.
-  for (const [, sheet] of code.matchAll(/["'`]\/?(_astro\/[\w.-]+\.css)["'`]/g)) walk.dynamic.add(`/${sheet}`);
+  const sheets = [...code.matchAll(/["'`]\/?(_astro\/[\w.-]+\.css)["'`]/g)].map(([, sheet]) => `/${sheet}`);
+  return {
+    imports: found.flatMap(({ target, dynamic }) => (dynamic ? [] : [target])),
+    dynamic: [...found.flatMap(({ target, dynamic }) => (dynamic ? [target] : [])), ...sheets],
+  };
+}
+
+function join({ imports, dynamic }: Asked, walk: Walk): void {
+  for (const target of dynamic) walk.dynamic.add(target);
+  for (const target of imports) follow(target, walk);
 }

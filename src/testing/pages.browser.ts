@@ -1,4 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
+import { arrive } from './arrive.ts';
+import { axeFaults } from './axe-faults.ts';
 import { chapterPaths, pagePaths } from './built-site.ts';
 import { layoutShift, sidewaysOverflow, smallTexts, visibleOnes } from './measure-layout.ts';
 import { expect, test } from './watched-page.ts';
@@ -9,12 +10,20 @@ const paths = [...pagePaths().filter((path) => !isAnother(path)), `/search/?q=${
 const chapters = chapterPaths();
 const widths = [360, 820, 1440];
 
+/**
+ * The whole text on one page would take axe half a minute for each width. Its parts are those of the chapters, which are
+ * looked at there; here it looks at the page's head, the first chapter with its open tables, and of the others at what no
+ * chapter has: their titles, and maps that stand for the second time.
+ */
+const wholeText = '/print/';
+const partsOfChapters = '.printed__chapter ~ .printed__chapter .passage > :not(h3, h4, div.figure)';
+const widthsForAxe = { light: [360], dark: [1280] };
+
 for (const path of paths) {
   for (const width of widths) {
     test(`${decodeURIComponent(path)} fits a window of ${width} px, quietly and without a jump`, async ({ page }) => {
       await page.setViewportSize({ width, height: 900 });
-      await page.goto(path);
-      await page.waitForLoadState('networkidle');
+      await arrive(page, path);
       expect(await sidewaysOverflow(page)).toEqual([]);
       expect(await layoutShift(page), 'cumulative layout shift').toBeLessThanOrEqual(0.02);
       await expect(page.locator('figure[data-state="failed"]')).toHaveCount(0);
@@ -24,29 +33,16 @@ for (const path of paths) {
   for (const colorScheme of ['light', 'dark'] as const) {
     test(`${decodeURIComponent(path)} has no fault that axe knows of, ${colorScheme}`, async ({ page }) => {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      await page.goto(path);
-      await page.waitForLoadState('networkidle');
-      for (const width of [360, 1280]) {
+      await arrive(page, path);
+      for (const width of path === wholeText ? widthsForAxe[colorScheme] : [360, 1280]) {
         await page.setViewportSize({ width, height: 900 });
-        const { violations } = await new AxeBuilder({ page })
-          .options({ rules: { 'target-size': { enabled: true } } })
-          .analyze();
-        const faults = violations.flatMap(({ id, help, nodes }) =>
-          nodes
-            .slice(0, 4)
-            .map(
-              (node) =>
-                `${id} at ${width} px: ${help}: ${node.target.join(' ')} ${node.failureSummary?.replace(/\s+/g, ' ') ?? ''}`,
-            ),
-        );
-        expect(faults).toEqual([]);
+        expect(await axeFaults(page, path === wholeText ? { except: partsOfChapters } : {}), `at ${width} px`).toEqual([]);
       }
     });
   }
 
   test(`${decodeURIComponent(path)} has no letters below 12 px`, async ({ page }) => {
-    await page.goto(path);
-    await page.waitForLoadState('networkidle');
+    await arrive(page, path);
     for (const width of [320, 820, 1440]) {
       await page.setViewportSize({ width, height: 900 });
       expect(await smallTexts(page, 12), `at ${width} px`).toEqual([]);
@@ -70,8 +66,7 @@ for (const path of chapters) {
     });
     const requests: string[] = [];
     page.on('request', (request) => requests.push(new URL(request.url()).pathname));
-    await page.goto(path);
-    await page.waitForLoadState('networkidle');
+    await arrive(page, path);
     expect(requests.length, requests.join(' ')).toBeLessThanOrEqual(12);
   });
 
@@ -91,8 +86,7 @@ for (const path of chapters) {
 
   test(`${path} holds still for a reader who asked for less motion`, async ({ page }) => {
     await page.emulateMedia({ reducedMotion: 'reduce' });
-    await page.goto(path);
-    await page.waitForLoadState('networkidle');
+    await arrive(page, path);
     await page.mouse.wheel(0, 1500);
     const moving = await page.evaluate(() =>
       document

@@ -50,13 +50,30 @@ function kindsOf({ cells: [, kind = '', ...cells] }: FigureRow): string[] {
   return ['', wordsOf(kind), ...items, ...items.map((item) => `${wordsOf(kind)}：${item}`)];
 }
 
+/** The rows of a table that have something in common, each group once for what it has. */
+function groupsOf({ rows }: FigureTable): FigureRow[][] {
+  const groups = new Map<string, FigureRow[]>();
+  for (const row of rows) {
+    for (const kind of new Set(kindsOf(row))) groups.set(kind, [...(groups.get(kind) ?? []), row]);
+  }
+  return [...groups.values()];
+}
+
+/** The numbers of the tables that have been asked for: a table is asked for each text that is told of it. */
+const knownNumbers = new WeakMap<FigureTable, ReadonlySet<string>>();
+
+function numbersOfTable(table: FigureTable): ReadonlySet<string> {
+  const known = knownNumbers.get(table) ?? workOutNumbers(table);
+  knownNumbers.set(table, known);
+  return known;
+}
+
 /** Every number that a table holds, and those that it lets a reader count or add up: rows, items of a list, sums. */
-function numbersOfTable(table: FigureTable): Set<string> {
-  const groups = [...new Set(table.rows.flatMap(kindsOf))].map((kind) => table.rows.filter((row) => kindsOf(row).includes(kind)));
+function workOutNumbers(table: FigureTable): Set<string> {
   return new Set([
     ...(tableWords(table).match(NUMBER) ?? []),
     ...table.rows.flatMap(numbersOfRow),
-    ...groups.flatMap((rows) => [
+    ...groupsOf(table).flatMap((rows) => [
       String(rows.length),
       String(table.rows.length - rows.length),
       ...table.columns.flatMap((_, column) => formsOf(sum(rows, ({ cells }) => (typeof cells[column] === 'number' ? cells[column] : 0)))),

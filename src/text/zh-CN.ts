@@ -9,6 +9,7 @@ export const words = {
     footerArticle: '本站转述苏群《在新起点上推进江苏区域协调发展》的内容，逐条编号；不转载原文。',
     footerMaps: '地图均为示意图，不作为划界依据。',
     footerAbout: '来源、方法与许可',
+    footerPrint: '全文一页（打印）',
   },
   home: {
     description: '逐段转述《在新起点上推进江苏区域协调发展》，用地图和图表看懂“1+3”功能区、三大都市圈与几条轴带。',

@@ -1,0 +1,18 @@
+/** Tells a screen reader what a search found when its reader pauses, not with each letter. */
+
+/** Milliseconds without a change. */
+const PAUSE = 400;
+
+/**
+ * A function that puts a text into `region`, an element with `role=status`, once no other text has come for a moment.
+ * An empty text comes at once, so that nothing is said that is no longer so.
+ */
+export function createAnnouncer(region: HTMLElement, signal: AbortSignal): (text: string) => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+  return (text) => {
+    clearTimeout(timer);
+    if (text === '') region.textContent = '';
+    else timer = setTimeout(() => (region.textContent = text), PAUSE);
+  };
+}

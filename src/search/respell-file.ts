@@ -1,0 +1,42 @@
+/** The files by which the browser understands what does not stand in the text. Build and browser share their shape. */
+
+/** {@link RespellFile} as JSON: fetched when a query stands nowhere as typed. */
+export const RESPELL_FILE = 'respell.json';
+
+/**
+ * Fetched when Chinese characters stand nowhere as typed. Entries with spaces between them, each a character of the site, then
+ * the Traditional characters that stand for it: `国國 云雲`.
+ */
+export const TRADITIONAL_FILE = 'traditional.txt';
+
+/**
+ * Fetched when Chinese characters are taken for a slip. Entries with spaces between them, each a syllable, then characters
+ * that stand in no term but sound like one of a name: `zhou洲舟`.
+ */
+export const SOUNDS_FILE = 'sounds.txt';
+
+/** {@link AlsoFile} as JSON: small, fetched with the first query. */
+export const ALSO_FILE = 'also.json';
+
+/** Lists are strings, with spaces between their entries. All terms are in normal form and stand in the text. */
+export interface RespellFile {
+  /** Each entry: a syllable, then the characters of terms that are read so unless a term says otherwise: `an安岸`; ü is written v. */
+  readonly readings: string;
+  /** Names of places, structures and terms; a reading that is not the usual one stands after its character: `都du市圈`. */
+  readonly names: string;
+  /** Other frequent words, in the same way. */
+  readonly words: string;
+  /** Words that stand nowhere, each with the terms that are meant. */
+  readonly aliases: readonly (readonly [alias: string, ...terms: string[]])[];
+}
+
+/** What a query that does stand in the text may mean besides, and which letters do. */
+export interface AlsoFile {
+  /** By the query: other terms for the same thing, each with the number of its sections. */
+  readonly terms: Readonly<Record<string, readonly (readonly [term: string, sections: number])[]>>;
+  /**
+   * Every run of Latin letters of a Chinese text: letters that are in none stand nowhere, and the index need not be asked.
+   * `null` when the text is not Chinese.
+   */
+  readonly latin: string | null;
+}

@@ -1,0 +1,73 @@
+/** Terms that were probably meant by something that was typed wrong. */
+import { editDistance } from './edit-distance.ts';
+import type { Term, Vocabulary } from './vocabulary.ts';
+
+/** A term and how far it is from what was typed: 0 sounds the same, otherwise the number of edits. */
+export interface Slip {
+  readonly text: string;
+  readonly distance: number;
+  readonly isName: boolean;
+}
+
+const HAN = /\p{Script=Han}/u;
+
+/** Nothing longer is a slip in a term. */
+const LONGEST = 60;
+
+/**
+ * The terms within reach of `typed` (in normal form), in no order. In Chinese characters: one that sounds alike (徐洲); two
+ * neighbours swapped; one left out (连港); from four characters on one edit, from six two. Two or three characters with
+ * another one among them (北京 for 南京) are no slip but another word. In letters, by the term's pinyin: one edit from four
+ * letters on, two from nine if the first letter is right; or as it sounds to who does not tell z from zh, n from ng.
+ */
+export function slipsOf(typed: string, { terms, readings }: Vocabulary): readonly Slip[] {
+  if (typed.length > LONGEST) return [];
+  const hasLetters = /[a-z]/.test(typed);
+  const sounds = [...typed].map((character) => readings.get(character) ?? character);
+  return terms.flatMap((term) => {
+    const distance = hasLetters ? lettersBetween(sounds.join(''), term.pinyin) : charactersBetween(typed, sounds, term);
+    return distance === undefined ? [] : [{ text: term.text, distance, isName: term.isName }];
+  });
+}
+
+/** The edits between a typed word and another in Latin letters; `undefined` when they are too many for their length. */
+export function lettersBetween(typed: string, word: string): number | undefined {
+  const length = Math.min(typed.length, word.length);
+  if (length < 4) return undefined;
+  const edits = editDistance(typed, word, length < 9 || typed.charAt(0) !== word.charAt(0) ? 1 : 2);
+  return edits ?? (merged(typed) === merged(word) ? 1 : undefined);
+}
+
+/** Terms as long as `typed` with one other character: no slips, but worth offering. */
+export function similarTo(typed: string, { terms }: Vocabulary): readonly string[] {
+  const length = [...typed].length;
+  if (length < 2 || length > 3 || !HAN.test(typed)) return [];
+  return terms.filter(({ isName, characters, text }) => isName && characters.length === length && editDistance(typed, text, 1) === 1).map(({ text }) => text);
+}
+
+function charactersBetween(typed: string, sounds: readonly string[], term: Term): number | undefined {
+  const typedLength = sounds.length;
+  const length = term.characters.length;
+  if (typedLength < 2 || !HAN.test(typed)) return undefined;
+  if (typedLength === length && soundsAlike(typed, sounds, term)) return 0;
+  const shorter = Math.min(typedLength, length);
+  if (shorter >= 4) return editDistance(typed, term.text, shorter < 6 ? 1 : 2);
+  const isSwapped = typedLength === length && [...typed].sort().join() === [...term.text].sort().join();
+  const isShort = typedLength === length - 1;
+  return isSwapped || isShort ? editDistance(typed, term.text, 1) : undefined;
+}
+
+/** Whether each character is the term's, or is read like it, give or take zh and z, ng and n. */
+function soundsAlike(typed: string, sounds: readonly string[], { characters }: Term): boolean {
+  return [...typed].every((character, at) => {
+    const meant = characters[at];
+    if (character === meant?.character) return true;
+    const sound = sounds[at];
+    return sound !== undefined && meant?.readings[0] !== undefined && merged(sound) === merged(meant.readings[0]);
+  });
+}
+
+/** Syllables as they sound in the south. */
+function merged(syllables: string): string {
+  return syllables.replace(/([zcs])h/g, '$1').replaceAll('ng', 'n');
+}

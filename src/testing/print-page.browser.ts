@@ -1,0 +1,28 @@
+import { visibleOnes } from './measure-layout.ts';
+import { expect, test } from './watched-page.ts';
+
+test('the whole text on paper is light, whole and still, each chapter on a sheet of its own', async ({ page }) => {
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  await page.goto('/print/');
+  const figures = await page.locator('.figure').all();
+  expect(figures.length).toBeGreaterThan(10);
+  for (const figure of figures) await expect(figure.locator('.map-drawing, .chart-drawing').filter({ visible: true })).toHaveCount(1);
+  expect(await visibleOnes(page.locator('body > header, button, .figure__tools, table, .printed__uses, footer a'))).toEqual([]);
+  const sheets = await page.locator('.printed__chapter').evaluateAll((chapters) => chapters.map((chapter) => getComputedStyle(chapter).breakBefore));
+  expect(sheets, 'five chapters and the sources').toEqual(Array(6).fill('page'));
+  const ink = await page.locator('.claim').first().evaluate((claim) => getComputedStyle(claim).color);
+  expect(ink, 'dark letters, also where the screen is dark').toBe('rgb(34, 37, 42)');
+});
+
+test('the browser’s own find reaches a word that only a table has', async ({ page }) => {
+  await page.goto('/print/');
+  const word = await page.locator('#fig-memberships td').filter({ hasText: /\S{4}/ }).first().innerText();
+  const found = await page.evaluate((text) => {
+    const find: unknown = Reflect.get(window, 'find');
+    if (typeof find !== 'function') return undefined;
+    getSelection()?.collapse(document.querySelector('#fig-memberships table'), 0);
+    find.call(window, text);
+    return getSelection()?.anchorNode?.parentElement?.closest('table') !== null;
+  }, word);
+  expect(found, word).toBe(true);
+});
