@@ -2,7 +2,10 @@ import type { Topology } from 'topojson-specification';
 import type { LiveMap } from '@/drawing/live-map.ts';
 import type { AtlasGeometry, AtlasLive } from './atlas-live.ts';
 import { fetchJson } from './fetch-json.ts';
+import { importAnew } from './import-anew.ts';
 import { loadLiveStyles } from './live-styles.ts';
+
+const importLive = importAnew(() => import('./atlas-live.ts'));
 
 /** The code of the live atlas, and what it draws. */
 interface LoadedAtlas {
@@ -16,7 +19,7 @@ interface LoadedAtlas {
  */
 export async function loadAtlas(signal: AbortSignal): Promise<LoadedAtlas> {
   const [{ AtlasLive: Live }, , map, ...waters] = await Promise.all([
-    import('./atlas-live.ts'),
+    importLive(),
     loadLiveStyles(),
     fetchJson<LiveMap>('/data/maps/atlas.json', signal),
     fetchJson<Topology>('/data/boundaries/sea-and-yangtze.topojson', signal),

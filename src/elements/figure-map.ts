@@ -2,10 +2,13 @@ import type { Topology } from 'topojson-specification';
 import type { LiveMap } from '@/drawing/live-map.ts';
 import { joinArcs } from '@/drawing/shared-arcs.ts';
 import { fetchJson } from './fetch-json.ts';
+import { importAnew } from './import-anew.ts';
 import { isMostlyInView } from './in-view.ts';
 import { LiveAttempt } from './live-attempt.ts';
 import type { LiveFigure } from './live-figure.ts';
 import { loadLiveStyles } from './live-styles.ts';
+
+const importLive = importAnew(() => import('./live-figure.ts'));
 
 /**
  * A map that is a finished drawing until it comes into view, and then lets the reader pan, zoom and choose.
@@ -48,7 +51,7 @@ export class FigureMap extends HTMLElement {
 
   async #load(signal: AbortSignal): Promise<() => LiveFigure> {
     const [{ LiveFigure: Live }, , map, borders, ...waters] = await Promise.all([
-      import('./live-figure.ts'),
+      importLive(),
       loadLiveStyles(),
       fetchJson<LiveMap>(`/data/maps/${this.dataset['map'] ?? ''}.json`, signal),
       fetchJson<Topology>('/data/maps/borders.json', signal),

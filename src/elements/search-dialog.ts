@@ -5,9 +5,12 @@
  * the dialog's place.
  */
 import sheet from '@/styles/dialog-index.css?url';
+import { importAnew } from './import-anew.ts';
 import { showKeptArrival } from './search-arrival-load.ts';
 import type { SearchPanel } from './search-dialog-panel.ts';
 import { loadSheet } from './style-sheet.ts';
+
+const importPanel = importAnew(() => import('./search-dialog-panel.ts'));
 
 class SearchDialog extends HTMLElement {
   #listening: AbortController | undefined;
@@ -26,7 +29,7 @@ class SearchDialog extends HTMLElement {
     const ownField = document.querySelector<HTMLInputElement>('search-results input');
     let panel: Promise<SearchPanel> | undefined;
     const load = () =>
-      (panel ??= import('./search-dialog-panel.ts').then(
+      (panel ??= importPanel().then(
         ({ createSearchPanel }) => createSearchPanel(dialog, signal),
         (error: unknown) => {
           // The next opening tries again.
