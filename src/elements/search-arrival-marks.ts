@@ -27,7 +27,14 @@ export async function markArrival(arrival: Arrival): Promise<void> {
   await loadSheet(sheet);
   marked?.clear();
   const heading = document.getElementById(arrival.section);
-  marked = heading === null ? undefined : new MarkedSection(heading, arrival);
+  marked = heading === null ? undefined : markSection(heading, arrival);
+}
+
+/** Nothing to step to and to clear when no place is found: the page has changed since it was indexed. */
+function markSection(heading: HTMLElement, arrival: Arrival): MarkedSection | undefined {
+  const nodes = textsOf(heading);
+  const places = placesIn(nodes.map(({ data }) => data), arrival.needles);
+  return places.length === 0 ? undefined : new MarkedSection(heading, arrival, nodes, places);
 }
 
 /** The marks of one section and their bar, until they are cleared. */
@@ -35,21 +42,18 @@ class MarkedSection {
   readonly #heading: HTMLElement;
   readonly #arrival: Arrival;
   readonly #abort = new AbortController();
-  readonly #bar: Bar;
-  #places: readonly Place[] = [];
-  #paint: Paint | undefined;
+  #bar: Bar;
+  #places: readonly Place[];
+  #paint: Paint;
   /** The place that the reader is at, from 0; -1 before the first. */
   #at = -1;
 
-  constructor(heading: HTMLElement, arrival: Arrival) {
+  constructor(heading: HTMLElement, arrival: Arrival, nodes: readonly Text[], places: readonly Place[]) {
     this.#heading = heading;
     this.#arrival = arrival;
-    this.#mark();
-    this.#bar = addBar(this.#places.length, { onStep: (step) => void this.#step(step), onClear: () => void this.clear() });
-    if (this.#places.length === 0) {
-      this.clear();
-      return;
-    }
+    this.#places = places;
+    this.#paint = paint(nodes, places);
+    this.#bar = this.#addBar();
     const { signal } = this.#abort;
     onFreeEscape(() => void this.clear(), signal);
     this.#keepWhole(signal);
@@ -62,26 +66,22 @@ class MarkedSection {
   clear(): void {
     if (this.#abort.signal.aborted) return;
     const hadFocus = this.#bar.element.contains(document.activeElement);
-    const place = this.#paint?.rangeOf(this.#at)?.startContainer;
+    const place = this.#paint.rangeOf(this.#at)?.startContainer;
     this.#abort.abort();
-    this.#paint?.remove();
+    this.#paint.remove();
     this.#bar.element.remove();
     if (hadFocus) focusOnce((place instanceof Text ? place.parentElement : null) ?? this.#heading);
   }
 
-  #mark(): void {
-    const nodes = textsOf(this.#heading);
-    this.#places = placesIn(nodes.map(({ data }) => data), this.#arrival.needles);
-    this.#paint = paint(nodes, this.#places);
+  #addBar(): Bar {
+    return addBar(this.#places.length, { onStep: (step) => void this.#step(step), onClear: () => void this.clear() });
   }
 
   /** Marks anew what loses its marks: a table that is sorted takes its texts out and puts them in again. */
   #keepWhole(signal: AbortSignal): void {
     const observer = new MutationObserver(() => {
-      if (this.#paint?.isWhole() !== false) return;
-      this.#paint.remove();
-      this.#mark();
-      if (this.#at >= 0) this.#paint.emphasise(this.#at);
+      if (this.#paint.isWhole()) return;
+      this.#markAnew();
       // What marking has changed itself.
       observer.takeRecords();
     });
@@ -89,9 +89,28 @@ class MarkedSection {
     signal.addEventListener('abort', () => void observer.disconnect());
   }
 
+  #markAnew(): void {
+    this.#paint.remove();
+    const before = this.#places.length;
+    const nodes = textsOf(this.#heading);
+    this.#places = placesIn(nodes.map(({ data }) => data), this.#arrival.needles);
+    if (this.#places.length === 0) {
+      this.clear();
+      return;
+    }
+    this.#paint = paint(nodes, this.#places);
+    if (this.#places.length !== before) {
+      this.#bar.element.remove();
+      this.#bar = this.#addBar();
+      this.#at = -1;
+      this.#arrive();
+    }
+    if (this.#at >= 0) this.#paint.emphasise(this.#at);
+  }
+
   /** Opens what hides the first place, or all of them. */
   #unfoldFirst(): void {
-    const ranges = this.#places.flatMap((_, index) => this.#paint?.rangeOf(index) ?? []);
+    const ranges = this.#places.flatMap((_, index) => this.#paint.rangeOf(index) ?? []);
     const [first] = ranges;
     if (first && !unfold(first) && !ranges.some(isSeen)) ranges.some(unfold);
   }
@@ -99,7 +118,7 @@ class MarkedSection {
   #arrive(): void {
     const { shown } = this.#arrival;
     const count = this.#places.length;
-    const first = this.#paint?.rangeOf(0);
+    const first = this.#paint.rangeOf(0);
     if (first && isInView(first, this.#bar.element)) {
       this.#at = 0;
       this.#bar.say(words.marked(shown, count));
@@ -111,12 +130,12 @@ class MarkedSection {
   #step(step: 1 | -1): void {
     const count = this.#places.length;
     this.#at = (Math.max(this.#at, step < 0 ? 0 : -1) + step + count) % count;
-    const range = this.#paint?.rangeOf(this.#at);
+    const range = this.#paint.rangeOf(this.#at);
     if (range) {
       unfold(range);
       bringIntoView(range, this.#bar.element);
     }
-    this.#paint?.emphasise(this.#at);
+    this.#paint.emphasise(this.#at);
     const { shown } = this.#arrival;
     const line = count > 1 ? words.position(shown, this.#at + 1, count) : words.marked(shown, count);
     this.#bar.say(line, words.around(this.#places[this.#at]?.around ?? ''));

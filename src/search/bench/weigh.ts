@@ -30,7 +30,8 @@ interface Opened {
 export function weighDialog(browser: Browser, server: BenchServer, later: readonly string[]): Promise<Weight> {
   return weigh(browser, server, later, async (context) => {
     const page = await context.newPage();
-    await page.goto(`${server.address}/`);
+    // What the page itself fetches late must not count.
+    await page.goto(`${server.address}/`, { waitUntil: 'networkidle' });
     await server.whenQuiet(QUIET);
     server.takeSent();
     await page.keyboard.press('Control+k');
