@@ -11,7 +11,9 @@ import { remarkHeadingIds } from './src/build/remark-heading-ids.ts';
 import { remarkPlaceNames } from './src/build/remark-place-names.ts';
 import { remarkValues } from './src/build/remark-values.ts';
 import { aliases } from './src/domain/aliases.ts';
+import { divisionNames } from './src/domain/division-names.ts';
 import { placeNames } from './src/domain/gazetteer.ts';
+import { glossary } from './src/domain/glossary.ts';
 import { figurePictures } from './src/pictures/figure-pictures.ts';
 import { searchIndex } from './src/search/build-index.ts';
 
@@ -33,7 +35,7 @@ export default defineConfig({
       smartypants: false,
     }),
   },
-  integrations: [mdx(), claimAddresses(), figurePictures(), searchIndex({ respell: { names: placeNames, aliases } }), developerGallery()],
+  integrations: [mdx(), claimAddresses(), figurePictures(), searchIndex({ glossary, respell: { names: [...placeNames, ...divisionNames], aliases } }), developerGallery()],
   security: {
     csp: {
       directives: [

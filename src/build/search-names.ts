@@ -88,9 +88,9 @@ function noteOf({ kind, facts }: ListedPlace, place: NamedPlace): string {
     case 'place':
       return placeNote(place.place, kind);
     case 'structure':
-      return structureNote(membersOf(place.structure), kind);
+      return structureNote(place.structure, kind);
     case 'feature':
-      return featureNote(kind, facts);
+      return featureNote(place.feature, kind, facts);
   }
 }
 

@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { cityBySlug } from '../domain/cities.ts';
+import type { Evidence } from '../domain/model.ts';
 import { placeBySlug } from '../domain/places.ts';
 import { structureById } from '../domain/structures.ts';
 import { locatorSheet } from './search-locators.ts';
-import { membersOf } from './search-members.ts';
 import { cityNote, featureNote, placeNote, structureNote } from './search-notes.ts';
+
+const known: { readonly evidence: Evidence } = { evidence: { sources: ['art'], confidence: 'confirmed' } };
 
 describe('a note says what a place is and where', () => {
   test('of a city its region, of a place outside Jiangsu its province', () => {
@@ -18,19 +20,33 @@ describe('a note says what a place is and where', () => {
     ['suxichang-area', '苏锡常都市圈', '都市圈 · 无锡、常州、苏州'],
     ['jianghuai-eco-economic-zone', '江淮', '都市圈 · 淮安、宿迁，盐城、扬州、泰州的一部分'],
     ['yangtze-delta', '全省', '都市圈 · 全省'],
-    ['xuzhou-area', '三市', '都市圈 · 徐州、连云港、宿迁，及淮北、宿州、枣庄'],
-    ['nanjing-area', '核心和拓展', '都市圈 · 南京，拓展到淮安、扬州、镇江，常州的一部分，及省外4市'],
+    ['xuzhou-area', '省外的市和县', '都市圈（21世纪初的规划） · 徐州、连云港、宿迁，及淮北、宿州、枣庄三市和微山、永城'],
+    ['nanjing-area', '核心和拓展', '都市圈 · 南京、淮安、扬州、镇江，常州的一部分，及省外4市'],
     ['eurasian-land-bridge-east', '两种口径', '都市圈 · 徐州、连云港，较宽的口径还有宿迁'],
-    ['south-bank', '跨江的南京', '都市圈 · 无锡、常州、苏州、镇江，南京的一部分'],
+    ['husutong', '推定的名单', '都市圈（推定） · 苏州、南通，及上海'],
+    ['south-bank', '跨江的南京', '都市圈（推定） · 无锡、常州、苏州、镇江，南京的一部分'],
     ['shanghai-area', '五市', '都市圈 · 无锡、常州、苏州、南通，及省外5市'],
   ])('of %s its members (%s)', (id, _, note) => {
-    expect(structureNote(membersOf(structureById(id)), '都市圈')).toBe(note);
+    expect(structureNote(structureById(id), '都市圈')).toBe(note);
   });
 
   test('of a railway its ends, of a group its places, of anything else its kind', () => {
-    expect(featureNote('铁路（已通）', ['沿线：盐城站 — 海安站 — 南通西站。'])).toBe('铁路（已通） · 盐城站—南通西站');
-    expect(featureNote('节点', ['所标地点：昆山、花桥。', '出处：某文。'])).toBe('节点 · 昆山、花桥');
-    expect(featureNote('湖区', ['只标太湖，没有边界。'])).toBe('湖区');
+    expect(featureNote(known, '铁路（已通）', ['沿线：盐城站 — 海安站 — 南通西站。'])).toBe('铁路（已通） · 盐城站—南通西站');
+    expect(featureNote(known, '节点', ['所标地点：昆山、花桥。', '出处：某文。'])).toBe('节点 · 昆山、花桥');
+    expect(featureNote(known, '毗邻协同线', ['所标地点：虹桥 — 昆山 — 相城。'])).toBe('毗邻协同线 · 虹桥—昆山—相城');
+    expect(featureNote(known, '湖区', ['只标太湖，没有边界。'])).toBe('湖区');
+  });
+
+  test('the ends of a schematic course are not given as those of the railway', () => {
+    expect(featureNote({ evidence: { ...known.evidence, caveat: '连线为示意。' } }, '铁路（晚于文章）', ['沿线：滁州站 — 南通站。'])).toBe('铁路（晚于文章）');
+  });
+
+  test('a town and a hub have the division around them, a lake none', () => {
+    expect(placeNote(placeBySlug('huaqiao'), '镇')).toBe('镇 · 苏州昆山市');
+    expect(placeNote(placeBySlug('nanhui'), '新城')).toBe('新城 · 上海市');
+    expect(placeNote(placeBySlug('hongqiao'), '枢纽')).toBe('枢纽 · 上海市');
+    expect(placeNote(placeBySlug('tai-lake'), '湖泊')).toBe('湖泊');
+    expect(() => placeNote({ kind: 'town', point: [117, 30] }, '镇')).toThrow(/117, 30.*places\.json/);
   });
 });
 

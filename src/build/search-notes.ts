@@ -1,7 +1,8 @@
 import { divisionName } from '../domain/boundaries.ts';
 import { cities } from '../domain/cities.ts';
-import type { City, Place, Region } from '../domain/model.ts';
-import type { Members } from './search-members.ts';
+import type { City, Evidence, Place, Region, Structure } from '../domain/model.ts';
+import { divisionAround } from './search-divisions.ts';
+import { membersOf } from './search-members.ts';
 
 const REGIONS: Record<Region, string> = { south: '苏南', central: '苏中', north: '苏北' };
 
@@ -13,31 +14,49 @@ const PROVINCES: ReadonlyMap<string, string> = new Map([
   ['41', '河南'],
 ]);
 
-/** More names than this are counted. */
+/** More names than this are counted; as many are counted beside names of another kind. */
 const MOST_NAMES = 3;
+
+const COUNTS: readonly string[] = ['', '', '两市', '三市'];
 
 /** 设区市 · 苏北 */
 export function cityNote({ region }: City): string {
   return joined('设区市', REGIONS[region]);
 }
 
-/** The kind as the atlas has it (县级 · 苏州市); outside Jiangsu with the province: 省外城市 · 安徽. */
-export function placeNote({ code = '' }: Pick<Place, 'code'>, kind: string): string {
+/**
+ * The kind as the atlas has it (县级 · 苏州市); outside Jiangsu with the province: 省外城市 · 安徽. A town or a hub, which has no
+ * code, with the division that its point lies in: 镇 · 苏州昆山市.
+ */
+export function placeNote({ code = '', kind: kindOf, point }: Pick<Place, 'code' | 'kind' | 'point'>, kind: string): string {
+  if (code === '' && kindOf !== 'lake') return joined(kind, divisionAround(point));
   const province = PROVINCES.get(code.slice(0, 2));
   if (province === undefined) return kind;
   return joined(kind, code.endsWith('00') ? province : `${province}${divisionName(`${code.slice(0, 4)}00`)}`);
 }
 
-/** The kind and its cities: 都市圈 · 徐州、连云港、宿迁，及宿州、淮北、枣庄. */
-export function structureNote({ whole, extended, partly, wider, outside }: Members, kind: string): string {
+/** The kind and its cities: 都市圈（21世纪初的规划） · 徐州、连云港、宿迁，及淮北、宿州、枣庄三市和微山、永城. */
+export function structureNote(structure: Structure, kind: string): string {
+  const { whole, extended, partly, wider, outside } = membersOf(structure);
+  const all = cities.filter((city) => whole.includes(city) || extended.includes(city));
   const words = [
-    whole.length === cities.length ? '全省' : namesOf(whole),
-    extended.length > 0 ? `拓展到${namesOf(extended)}` : '',
+    whole.length === cities.length ? '全省' : namesOf(all),
     partly.length > 0 ? `${namesOf(partly)}的一部分` : '',
     wider.length > 0 ? `较宽的口径还有${namesOf(wider)}` : '',
     outsideWords(outside),
   ];
-  return joined(kind, words.filter((part) => part !== '').join('，'));
+  return joined(`${kind}${doubtOf(structure)}`, words.filter((part) => part !== '').join('，'));
+}
+
+/** The year or time of a document, which stands after its title: 《徐州都市圈规划》（21世纪初）. */
+const DATE = /（([^（）]+)）$/u;
+
+/** What is to be known of the list of members where no document settles it. */
+function doubtOf({ kind, record, evidence }: Structure): string {
+  if (evidence.confidence === 'inferred') return '（推定）';
+  if (evidence.confidence !== 'contested' || kind !== 'area') return '';
+  const date = DATE.exec(record.document)?.[1];
+  return date === undefined ? '' : `（${date}的规划）`;
 }
 
 /** What the atlas writes before the places that a thing is made of. */
@@ -45,24 +64,27 @@ const MADE_OF = /^(?:成员|所标地点)：/u;
 const STOPS = '沿线：';
 
 /**
- * The kind and what it is made of, or where its course begins and ends: 铁路（已通） · 盐城站—南通西站.
+ * The kind and what it is made of, or where its course begins and ends: 铁路（已通） · 盐城站—南通西站. A course with a caveat is
+ * schematic and ends where the drawing does: nothing is said of its ends.
  * @param facts sentences of the atlas on it
  */
-export function featureNote(kind: string, facts: readonly string[]): string {
+export function featureNote({ evidence }: { readonly evidence: Evidence }, kind: string, facts: readonly string[]): string {
   for (const fact of facts) {
-    const words = fact.replace(/。$/u, '');
+    const words = fact.replace(/。$/u, '').replaceAll(' — ', '—');
     if (MADE_OF.test(words)) return joined(kind, words.replace(MADE_OF, ''));
-    if (!words.startsWith(STOPS)) continue;
-    const stops = words.slice(STOPS.length).split(' — ');
+    if (!words.startsWith(STOPS) || evidence.caveat !== undefined) continue;
+    const stops = words.slice(STOPS.length).split('—');
     return joined(kind, `${stops[0] ?? ''}—${stops.at(-1) ?? ''}`);
   }
   return kind;
 }
 
 function outsideWords(outside: readonly Place[]): string {
-  const others = outside.filter(({ kind }) => kind === 'city');
-  if (others.length === 0) return '';
-  return others.length > MOST_NAMES ? `及省外${String(others.length)}市` : `及${namesOf(others)}`;
+  const cityNames = outside.filter(({ kind }) => kind === 'city');
+  const others = outside.filter(({ kind }) => kind !== 'city');
+  if (cityNames.length > MOST_NAMES) return `及省外${String(cityNames.length)}市${others.length > 0 ? `和${namesOf(others)}` : ''}`;
+  if (cityNames.length === 0 || others.length === 0) return outside.length === 0 ? '' : `及${namesOf(outside)}`;
+  return `及${namesOf(cityNames)}${COUNTS[cityNames.length] ?? ''}和${namesOf(others)}`;
 }
 
 function namesOf(units: readonly (City | Place)[]): string {

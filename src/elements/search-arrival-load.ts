@@ -4,11 +4,12 @@
  */
 import type { Arrival } from './search-arrival.ts';
 
-/** Marks what a reader was looking for who has come to this page by a hit. */
+/** Marks what a reader was looking for who has come to this page by a link of the search. */
 export function showKeptArrival(): void {
   try {
-    // The site keeps nothing else; whether it is for this page is found out by what is loaded.
-    if (localStorage.length > 0) import('./search-arrival-marks.ts').then(({ markKeptArrival }) => markKeptArrival()).catch(() => undefined);
+    // The site keeps nothing else; whether it is for this page is found out by what is loaded. Only a new tab has no past.
+    const isKept = sessionStorage.length > 0 || (history.length === 1 && localStorage.length > 0);
+    if (isKept) import('./search-arrival-marks.ts').then(({ markKeptArrival }) => markKeptArrival()).catch(() => undefined);
   } catch {
     // A browser that keeps nothing shows the section without marks.
   }

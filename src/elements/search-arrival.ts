@@ -1,13 +1,18 @@
 /**
- * What a reader was looking for, carried from a hit to the page that it leads to; the address stays clean. It is kept
- * where a new tab finds it too, an entry a hit, so that tabs that open at once do not overwrite each other's.
+ * What a reader was looking for, carried from a link of the search to the page that it leads to; the address stays clean.
+ * For this tab there is one slot, which the next page of the tab empties, whatever its address: a link that was clicked
+ * twice, or whose page was left before it could mark, leaves nothing for a later visit. For new tabs there is an entry for
+ * each link, which only a tab without a past looks for.
  */
 
-/** Begins the names of all entries; each ends differently. */
-const PREFIX = 'search-arrival:';
+/** Name of the slot; begins the names of the entries. */
+const NAME = 'search-arrival';
 
-/** Milliseconds that an entry waits for its page. */
-const LIFETIME = 120_000;
+/** Where a link opens. */
+export type Opening = 'here' | 'new-tab';
+
+/** Milliseconds that an entry waits for its page: one that a menu is to open may take its time. */
+const LIFETIMES: Readonly<Record<Opening, number>> = { here: 30_000, 'new-tab': 120_000 };
 
 /** What was asked for. */
 export interface Sought {
@@ -17,9 +22,9 @@ export interface Sought {
   readonly shown: string;
 }
 
-/** Where a hit led, and what to mark there. */
+/** Where a link led, and what to mark there. */
 export interface Arrival extends Sought {
-  /** Id of the section's heading. */
+  /** Id of what it led to: a section's heading, a term, a figure. */
   readonly section: string;
 }
 
@@ -28,33 +33,49 @@ interface Kept extends Arrival {
   readonly path: string;
   /** Milliseconds since 1970. */
   readonly until: number;
+  /** How many pages may still take it. */
+  readonly times: number;
 }
 
-/** Keeps what was `sought` for the page that `link` leads to, in this tab or a new one. */
-export function rememberArrival(link: Pick<HTMLAnchorElement, 'pathname' | 'hash'>, sought: Sought): void {
+/** How a click of any button, or the menu of a link, opens it; `undefined` when it does not. */
+export function openingOf({ type, button, ctrlKey, metaKey, shiftKey, altKey }: MouseEvent): Opening | undefined {
+  if (type === 'contextmenu') return 'new-tab';
+  // The right button is the menu's.
+  if (type === 'auxclick') return button === 1 ? 'new-tab' : undefined;
+  return ctrlKey || metaKey || shiftKey || altKey ? 'new-tab' : 'here';
+}
+
+/** Keeps what was `sought` for the page that `link` leads to. A link without a fragment leads to nothing to mark. */
+export function rememberArrival(link: Pick<HTMLAnchorElement, 'pathname' | 'hash'>, sought: Sought, opening: Opening): void {
+  const [path, section] = [link.pathname, sectionOf(link)];
+  if (section === '') return;
+  const { needles, shown } = sought;
+  const kept: Kept = { path, section, needles, shown, until: Date.now() + LIFETIMES[opening], times: 1 };
   try {
-    entriesThatWait(localStorage);
-    const { needles, shown } = sought;
-    const kept: Kept = { path: link.pathname, section: sectionOf(link), needles, shown, until: Date.now() + LIFETIME };
-    localStorage.setItem(`${PREFIX}${Date.now()}-${Math.random()}`, JSON.stringify(kept));
+    if (opening === 'here') sessionStorage.setItem(NAME, JSON.stringify(kept));
+    else {
+      removeSpent(localStorage);
+      const name = nameFor(path, section);
+      const older = parseKept(localStorage.getItem(name));
+      const isSame = older?.needles.join('\n') === needles.join('\n');
+      localStorage.setItem(name, JSON.stringify({ ...kept, times: isSame ? older.times + 1 : 1 }));
+    }
   } catch {
     // A browser that keeps nothing, or is full, shows the section without marks.
   }
 }
 
-/** The arrival that was kept for this page and section: each is given once, the oldest first. None to who comes back or loads anew. */
+/** What was kept for this page and section, which is given once. To be asked once a page. None to who comes back or loads anew. */
 export function takeArrival(): Arrival | undefined {
   try {
     const [navigation] = performance.getEntriesByType('navigation');
-    if (navigation instanceof PerformanceNavigationTiming && navigation.type !== 'navigate') return undefined;
+    const isNew = !(navigation instanceof PerformanceNavigationTiming) || navigation.type === 'navigate';
+    const slot = takeSlot();
+    if (!isNew) return undefined;
     const section = sectionOf(location);
-    const [first] = [...entriesThatWait(localStorage)]
-      .filter(([, kept]) => kept.path === location.pathname && kept.section === section)
-      .sort(([, a], [, b]) => a.until - b.until);
-    if (!first) return undefined;
-    const [name, { needles, shown }] = first;
-    localStorage.removeItem(name);
-    return { section, needles, shown };
+    const isForThis = slot?.path === location.pathname && slot.section === section;
+    const kept = isForThis ? slot : history.length === 1 ? takeEntry(location.pathname, section) : undefined;
+    return kept && { section, needles: kept.needles, shown: kept.shown };
   } catch {
     return undefined;
   }
@@ -69,27 +90,42 @@ export function sectionOf({ hash }: { readonly hash: string }): string {
   }
 }
 
-/** The entries whose page has not come yet, by name; those that are spoilt or too old are removed. */
-function entriesThatWait(store: Storage): ReadonlyMap<string, Kept> {
-  const waiting = new Map<string, Kept>();
+function takeSlot(): Kept | undefined {
+  const kept = parseKept(sessionStorage.getItem(NAME));
+  sessionStorage.removeItem(NAME);
+  return kept;
+}
+
+function takeEntry(path: string, section: string): Kept | undefined {
+  removeSpent(localStorage);
+  const name = nameFor(path, section);
+  const kept = parseKept(localStorage.getItem(name));
+  if (kept === undefined) return undefined;
+  if (kept.times > 1) localStorage.setItem(name, JSON.stringify({ ...kept, times: kept.times - 1 }));
+  else localStorage.removeItem(name);
+  return kept;
+}
+
+function nameFor(path: string, section: string): string {
+  return `${NAME}:${path}#${section}`;
+}
+
+/** Removes the entries that are spoilt or too old. */
+function removeSpent(store: Storage): void {
   for (const name of Object.keys(store)) {
-    if (!name.startsWith(PREFIX)) continue;
-    const kept = parseKept(store.getItem(name));
-    if (kept) waiting.set(name, kept);
-    else store.removeItem(name);
+    if (name.startsWith(`${NAME}:`) && parseKept(store.getItem(name)) === undefined) store.removeItem(name);
   }
-  return waiting;
 }
 
 function parseKept(text: string | null): Kept | undefined {
   try {
-    const { path, section, needles, shown, until } = JSON.parse(text ?? '') as Partial<Record<keyof Kept, unknown>>;
+    const { path, section, needles, shown, until, times } = JSON.parse(text ?? '') as Partial<Record<keyof Kept, unknown>>;
     const now = Date.now();
-    if (typeof path !== 'string' || typeof section !== 'string' || typeof shown !== 'string') return undefined;
+    if (typeof path !== 'string' || typeof section !== 'string' || typeof shown !== 'string' || typeof times !== 'number') return undefined;
     // A clock that was put back would keep an entry for as long.
-    if (typeof until !== 'number' || until <= now || until > now + LIFETIME) return undefined;
+    if (typeof until !== 'number' || until <= now || until > now + LIFETIMES['new-tab']) return undefined;
     if (!Array.isArray(needles) || needles.length === 0) return undefined;
-    return { path, section, needles: needles.map(String), shown, until };
+    return { path, section, needles: needles.map(String), shown, until, times };
   } catch {
     return undefined;
   }

@@ -1,15 +1,15 @@
 /** The inside of the search dialog: a combobox whose list box holds what was found. Loaded when a reader is about to search. */
 import type { DirectHit } from '../search/names.ts';
-import { createSearchSession, type SearchState } from '../search/search-session.ts';
-import { openSite } from '../search/site-index.ts';
+import type { SearchState } from '../search/search-session.ts';
 import { searchWords as words } from '../text/search.ts';
 import { createAnnouncer } from './search-announcer.ts';
-import { rememberArrival, sectionOf, type Sought } from './search-arrival.ts';
+import { openingOf, rememberArrival, sectionOf, type Sought } from './search-arrival.ts';
 import { showArrival } from './search-arrival-load.ts';
 import { keepRoom } from './search-dialog-room.ts';
 import { directNodes } from './search-direct.ts';
 import { createExcerpts } from './search-excerpts.ts';
 import { createOptions, optionGroups } from './search-options.ts';
+import { createQuestions } from './search-questions.ts';
 import { countLine, shownQuery, spokenText } from './search-summary.ts';
 import { listenToTyping } from './search-typing.ts';
 import { clickedTerm, isPlainClick, notice, part, understoodNodes } from './search-view.ts';
@@ -84,17 +84,14 @@ export function createSearchPanel(dialog: HTMLDialogElement, signal: AbortSignal
     if (wantsFirst) go(wantsFirst);
   };
 
-  const session = createSearchSession(() => openSite(document.documentElement.lang), show);
+  const session = createQuestions(show);
 
-  const remember = (option: HTMLAnchorElement) => {
-    if (!('direct' in option.dataset)) rememberArrival(option, sought);
-  };
   const go = (event: KeyboardEvent) => {
     wantsFirst = undefined;
     const option = options.active();
     if (!option) return;
     if (event.ctrlKey || event.metaKey || event.shiftKey) {
-      remember(option);
+      rememberArrival(option, sought, 'new-tab');
       window.open(option.href, '_blank', 'noopener');
     } else option.click();
   };
@@ -140,17 +137,19 @@ export function createSearchPanel(dialog: HTMLDialogElement, signal: AbortSignal
     }
     const option = optionOf(target);
     if (!option) return;
-    if (!isPlainClick(event)) return remember(option);
+    if (!isPlainClick(event)) return rememberArrival(option, sought, 'new-tab');
     // The section may be on this page: out of its way before the browser scrolls to it.
     dialog.close();
-    if (option.pathname !== location.pathname) remember(option);
-    else if (!('direct' in option.dataset)) showArrival({ section: sectionOf(option), ...sought });
+    const isHere = option.pathname + option.search === location.pathname + location.search;
+    if (!isHere) rememberArrival(option, sought, 'here');
+    else if (option.hash !== '') showArrival({ section: sectionOf(option), ...sought });
   };
   dialog.addEventListener('click', onClick, { signal });
   // Other ways to open a link: the middle button, and the menu of the right one.
-  const onOtherButton = ({ target }: MouseEvent) => {
-    const option = target instanceof Element && optionOf(target);
-    if (option) remember(option);
+  const onOtherButton = (event: MouseEvent) => {
+    const option = event.target instanceof Element && optionOf(event.target);
+    const opening = openingOf(event);
+    if (option && opening) rememberArrival(option, sought, opening);
   };
   for (const type of ['auxclick', 'contextmenu'] as const) dialog.addEventListener(type, onOtherButton, { signal });
 

@@ -27,6 +27,9 @@ class SearchDialog extends HTMLElement {
 
     /** The field of /search/. */
     const ownField = document.querySelector<HTMLInputElement>('search-results input');
+    // Not a script of the page's own: what two of them share becomes a file, and a request, on every page. Without it the
+    // page says how else to find.
+    if (ownField) import('./search-results.ts').catch(() => undefined);
     let panel: Promise<SearchPanel> | undefined;
     const load = () =>
       (panel ??= importPanel().then(

@@ -51,7 +51,7 @@ function noteOf(hit: DirectHit): Node {
       break;
     case 'term':
       // Without it the term and its link still serve.
-      hit.explain().then((explanation) => note.append(...markedNodes(explanation)), () => undefined);
+      hit.explain().then((explanation) => note.append(...markedNodes(explanation)), () => note.append(words.noExplanation));
   }
   return note;
 }

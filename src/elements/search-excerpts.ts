@@ -1,11 +1,11 @@
-/** The excerpts of a list of hits: those at hand at once, the others when their hit comes near the window. */
+/** The excerpts of a list of hits: those at hand at once, the others when they come into view. */
 import type { Excerpt } from '../search/excerpt.ts';
 import type { Hit } from '../search/rank.ts';
 import { searchWords as words } from '../text/search.ts';
 import { element, markedNodes } from './search-view.ts';
 
-/** How far below the window an excerpt is fetched. */
-const AHEAD = '300px';
+/** How much of an excerpt's room is in view before it is fetched: a text is too heavy for half a line at an edge. */
+const IN_VIEW = 0.7;
 
 /** The excerpts of one list. */
 export interface Excerpts {
@@ -23,9 +23,9 @@ export function createExcerpts(scroller: HTMLElement | null, name: 'p' | 'span')
   const waiting = new Map<Element, () => Promise<Excerpt>>();
   const observer = new IntersectionObserver(
     (entries) => {
-      for (const { isIntersecting, target } of entries) {
+      for (const { intersectionRatio, target } of entries) {
         const read = waiting.get(target);
-        if (!isIntersecting || !read) continue;
+        if (intersectionRatio < IN_VIEW || !read) continue;
         waiting.delete(target);
         observer.unobserve(target);
         read().then(
@@ -34,7 +34,7 @@ export function createExcerpts(scroller: HTMLElement | null, name: 'p' | 'span')
         );
       }
     },
-    { root: scroller, rootMargin: AHEAD },
+    { root: scroller, threshold: IN_VIEW },
   );
   return {
     nodeFor: ({ detail }) => {

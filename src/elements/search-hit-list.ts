@@ -1,13 +1,21 @@
-/** The list of hits on /search/: a section a page, the first of them at once, the rest after they are painted. */
+/**
+ * The list of hits on /search/: a section a page, the first hits at once, the rest after they are painted; of a very long
+ * list what stands after {@link WHOLE} hits only when its reader comes near.
+ */
 import type { Hit, HitGroup } from '../search/rank.ts';
 import { createExcerpts, type Excerpts } from './search-excerpts.ts';
 import { painted } from './search-painted.ts';
 import { countNode, element, groupTitle, languageOf, markedNodes } from './search-view.ts';
 
 /** Hits that are made before the first are painted: a window full of them. */
-const FIRST = 10;
+const FIRST = 6;
 /** Hits that are made between two frames after that. */
 const AT_ONCE = 60;
+/** Hits that are made without being asked for. */
+const WHOLE = 200;
+
+/** How far below the window a long list goes on. */
+const NEAR = '1500px';
 
 /** The list, filled anew with each answer. */
 export interface HitList {
@@ -21,20 +29,21 @@ export function createHitList(list: HTMLElement): HitList {
   const excerpts = createExcerpts(null, 'p');
   let newest = 0;
 
-  const fill = async (groups: readonly HitGroup[], ticket: number): Promise<boolean> => {
+  const fill = async (groups: readonly HitGroup[], ticket: number, onShown: () => void): Promise<void> => {
     let made = 0;
     for (const [index, group] of groups.entries()) {
       const { section, items } = groupNodes(group, index);
       list.append(section);
       for (const hit of group.hits) {
-        items.append(hitNode(hit, group, excerpts));
+        items.append(hitNode(hit, group, excerpts, made >= FIRST));
         made += 1;
+        if (made === WHOLE) onShown();
         if (made % AT_ONCE !== FIRST) continue;
-        await painted();
-        if (ticket !== newest) return false;
+        await (made < WHOLE ? painted() : isNear(items));
+        if (ticket !== newest) return;
       }
     }
-    return true;
+    if (made < WHOLE) onShown();
   };
 
   return {
@@ -42,10 +51,26 @@ export function createHitList(list: HTMLElement): HitList {
       newest += 1;
       excerpts.forget();
       list.replaceChildren();
-      void fill(groups, newest).then((isWhole) => isWhole && onShown());
+      void fill(groups, newest, onShown);
     },
     isEmpty: () => !list.hasChildNodes(),
   };
+}
+
+/** When the end of `items` comes near the window; never when they are taken away. */
+function isNear(items: HTMLElement): Promise<void> {
+  return new Promise((resolve) => {
+    const observer = new IntersectionObserver(
+      (entries) => {
+        if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+        observer.disconnect();
+        resolve();
+      },
+      { rootMargin: `0px 0px ${NEAR} 0px` },
+    );
+    const last = items.lastElementChild;
+    if (last) observer.observe(last);
+  });
 }
 
 function groupNodes(group: HitGroup, index: number): { readonly section: Node; readonly items: HTMLElement } {
@@ -55,10 +80,11 @@ function groupNodes(group: HitGroup, index: number): { readonly section: Node; r
   return { section: element('section', { 'aria-labelledby': id, class: 'search-group' }, title, items), items };
 }
 
-function hitNode(hit: Hit, group: HitGroup, excerpts: Excerpts): Node {
+/** @param isLater whether it is likely out of view when it is made: then the browser lays it out when it is not */
+function hitNode(hit: Hit, group: HitGroup, excerpts: Excerpts, isLater: boolean): Node {
   return element(
     'li',
-    { class: 'search-hit', ...languageOf(group) },
+    { class: isLater ? 'search-hit search-hit--later' : 'search-hit', ...languageOf(group) },
     element(
       'div',
       { class: 'search-hit__line' },

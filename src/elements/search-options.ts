@@ -1,11 +1,10 @@
 /** The options of the search dialog: what they look like, and which of them the keys are at. */
 import type { Hit, HitGroup } from '../search/rank.ts';
 import type { Excerpts } from './search-excerpts.ts';
-import { painted } from './search-painted.ts';
 import { countNode, element, groupTitle, languageOf, markedNodes } from './search-view.ts';
 
-/** Options that are painted in the first frame: as many as a window holds. */
-const FIRST = 9;
+/** Options that a window holds: the others are laid out when they come into view. */
+const FIRST = 5;
 const LATER = 'search-hit--later';
 
 /** The options of a list box, one of them active while there are any. */
@@ -42,9 +41,7 @@ export function createOptions(field: HTMLInputElement, list: HTMLElement): Optio
         option.tabIndex = -1;
         option.setAttribute('aria-selected', 'false');
       }
-      const later = options.slice(FIRST);
-      for (const option of later) option.classList.add(LATER);
-      if (later.length > 0) void painted().then(() => later.forEach((option) => option.classList.remove(LATER)));
+      for (const option of options.slice(FIRST)) option.classList.add(LATER);
       list.hidden = options.length === 0;
       field.setAttribute('aria-expanded', String(options.length > 0));
       active = -1;

@@ -1,11 +1,11 @@
 /** `<search-results>` on /search/: the field, the address and the list of hits agree; `data-search-state` says how far it is. */
-import { createSearchSession, type SearchSession, type SearchState } from '../search/search-session.ts';
-import { openSite } from '../search/site-index.ts';
+import type { SearchSession, SearchState } from '../search/search-session.ts';
 import { keepAddress, type KeptAddress, queryOfAddress, topOfEntry } from './search-address.ts';
 import { createAnnouncer } from './search-announcer.ts';
-import { rememberArrival, type Sought } from './search-arrival.ts';
+import { openingOf, rememberArrival, type Sought } from './search-arrival.ts';
 import { directNodes } from './search-direct.ts';
 import { createHitList } from './search-hit-list.ts';
+import { createQuestions } from './search-questions.ts';
 import { countLine, shownQuery, spokenText } from './search-summary.ts';
 import { listenToTyping } from './search-typing.ts';
 import { clickedTerm, notice, part, understoodNodes } from './search-view.ts';
@@ -25,7 +25,7 @@ class SearchResults extends HTMLElement {
       if (top !== undefined) scrollTo(0, top);
       top = undefined;
     });
-    const session = createSearchSession(() => openSite(document.documentElement.lang), show.state);
+    const session = createQuestions(show.state);
     const read = (query: string, from: number | undefined) => {
       top = from;
       field.value = query;
@@ -130,11 +130,12 @@ class SearchResults extends HTMLElement {
       else onOpening(event);
     };
     /** In this tab or another: by click, middle button, modified Enter, or the menu of the right button. */
-    const onOpening = ({ target }: MouseEvent) => {
-      const hit = target instanceof Element && target.closest<HTMLAnchorElement>('a[data-hit]');
-      if (!hit) return;
+    const onOpening = (event: MouseEvent) => {
+      const link = event.target instanceof Element && event.target.closest<HTMLAnchorElement>('a:is([data-hit], [data-direct])');
+      const opening = openingOf(event);
+      if (!link || !opening) return;
       address.finish();
-      rememberArrival(hit, sought());
+      rememberArrival(link, sought(), opening);
     };
     this.addEventListener('click', onClick, { signal });
     this.addEventListener('auxclick', onOpening, { signal });

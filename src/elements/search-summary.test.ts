@@ -4,7 +4,7 @@ import { parseQuery } from '../search/query.ts';
 import type { HitGroup } from '../search/rank.ts';
 import { countLine, echo, explanation, shownQuery, spokenText } from './search-summary.ts';
 
-const nothing: Answer = { groups: [], sections: 0, understood: [], apart: [], needles: [], also: [], suggestions: [], direct: [] };
+const nothing: Answer = { groups: [], sections: 0, understood: [], apart: [], needles: [], also: [], suggestions: [], direct: [], isPartial: false };
 const group: HitGroup = { page: '向海发展', language: 'zh-CN', hits: [] };
 const done = (input: string, answer: Partial<Answer>) =>
   ({ kind: 'done', query: parseQuery(input), answer: { ...nothing, ...answer } }) as const;

@@ -72,6 +72,7 @@ export function spokenText(state: SearchState): string {
   const near = answer.sections === 0 && answer.suggestions.length > 0 ? [{ words: words.noneSuggestions, terms: answer.suggestions.map((term) => [term]) }] : [];
   const sentences = [...explanation(query, answer).map(asText), countLine(state), ...near.map(asText)];
   if (answer.direct.length > 0) sentences.push(words.directCount(answer.direct.length));
+  if (answer.isPartial) sentences.push(words.partial.replace(words.sentenceEnd, ''));
   return sentences.join(words.sentenceEnd);
 }
 

@@ -55,10 +55,11 @@ export function searchAddress(term: string): string {
   return term === '' ? '/search/' : `/search/?q=${encodeURIComponent(term)}`;
 }
 
-/** What stands between the count and the hits: how the query was understood, and other names to ask for. */
+/** What stands between the count and the hits: how the query was understood, other names to ask for, and what did not arrive. */
 export function understoodNodes(state: SearchState): readonly Node[] {
   if (state.kind !== 'done') return [];
-  return [...explanation(state.query, state.answer), ...otherNames(state.answer)].map(sentenceNode);
+  const sentences = [...explanation(state.query, state.answer), ...otherNames(state.answer)].map(sentenceNode);
+  return state.answer.isPartial ? [...sentences, element('p', {}, words.partial, ' ', againNode())] : sentences;
 }
 
 /** What stands in the place of hits: examples, advice, or what went wrong and how to go on. Nothing when there are hits. */
@@ -76,11 +77,7 @@ export function notice(state: SearchState): readonly Node[] {
     case 'failed':
       return [
         paragraph(words.failed[state.reason]),
-        element(
-          'p',
-          { class: 'search-notice__actions' },
-          element('button', { type: 'button', class: 'search-action', 'data-search-again': '' }, words.again),
-        ),
+        element('p', { class: 'search-notice__actions' }, againNode()),
         printNode(words.failedAdvice),
       ];
     case 'done': {
@@ -112,6 +109,11 @@ export function part<Kind extends HTMLElement>(root: HTMLElement, selector: stri
   const found = root.querySelector(selector);
   if (!(found instanceof kind)) throw new Error(`search: ${selector} is missing from <${root.localName}>; see its .astro file`);
   return found;
+}
+
+/** The button that asks once more, with everything fetched anew. */
+function againNode(): Node {
+  return element('button', { type: 'button', class: 'search-action', 'data-search-again': '' }, words.again);
 }
 
 function sentenceNode({ words: text, terms }: Sentence): Node {

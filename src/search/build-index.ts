@@ -2,48 +2,41 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { gunzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
-import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
-import { nameFiles, readPlaces } from './build-names.ts';
+import { close, createIndex, type PagefindIndex } from 'pagefind';
+import { compressed, pagefindContent } from './build-compressed.ts';
+import { type Glossary, nameFiles, readPlaces } from './build-names.ts';
 import { punctuationFile } from './build-punctuation.ts';
 import { respellFiles, type RespellOptions } from './build-respell.ts';
 import { type BuiltPage, readPages } from './built-pages.ts';
-import { normalise, tokensOf } from './normalise.ts';
+import { toGb18030 } from './gb18030.ts';
+import { normalise } from './normalise.ts';
 import { pack } from './pack.ts';
-import { LETTERS_FILE, SECTIONS_FILE, type SectionTable } from './record.ts';
+import { packedName, SECTIONS_FILE, type SectionTable, textFile } from './record.ts';
 import type { Section } from './sections.ts';
-
-export { readPages };
 
 /** “No linguistic content”: a language that Pagefind has no segmenter or stemmer for, so that it leaves our tokens alone. */
 const LANGUAGE = 'zxx';
 
 /**
- * Pagefind's index comes in pieces, and a query fetches those that hold its letters: about 1 KB each instead of all in one.
+ * Pagefind's index comes in pieces, and a query fetches those that hold its letters. Smaller ones weigh less for a long
+ * query, and make the list of pieces, which every first query fetches, longer: this size weighs least for the heaviest.
  * The variable is marked as unstable, which is one reason more to pin Pagefind's version.
  */
-const PIECE = { variable: 'PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE', size: '600' };
+const PIECE = { variable: 'PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE', size: '300' };
 
-/** What a search loads; Pagefind's own interfaces and its worker (12 KB more, for 2 ms of work) stay behind. */
-const NEEDED = /^(?:pagefind\.js|pagefind-entry\.json|wasm\.unknown\.pagefind|.*\.pf_meta|(?:index|fragment)\/.*)$/;
+/** What the browser loads of Pagefind; its script (pagefind-engine.ts) and the texts are our own. */
+const LOADED = /^(?:wasm\.unknown\.pagefind|.*\.pf_meta|index\/.*)$/;
 
-/**
- * Pagefind's script does not listen to whether it could start: when one of its files is missing, its next answer fails,
- * and the same error is uncaught besides. The build ends here when another version says it in other words.
- */
-const START = { written: 'this.init(options2?.language);', heard: 'this.init(options2?.language).catch(()=>{});' };
-
-const CONTENT_TYPES: ReadonlyMap<string, string> = new Map([
-  ['.js', 'text/javascript'],
-  ['.json', 'application/json'],
-  ['.txt', 'text/plain; charset=utf-8'],
-]);
+/** Named by Pagefind's id of a record; of it only the id is used. */
+const FRAGMENT = /^fragment\/(.*)\.pf_fragment$/;
 
 /** What the site knows and the built pages do not say. */
 export interface SearchOptions {
   /** Places by their names. */
   readonly places: Parameters<typeof nameFiles>[1];
+  /** What terms are. */
+  readonly glossary: Glossary;
   /** By which words that stand nowhere lead to words that do. */
   readonly respell: RespellOptions;
 }
@@ -63,7 +56,7 @@ export function searchIndex(options: Omit<SearchOptions, 'places'>): AstroIntegr
           if (path.split('/').includes('..')) return next();
           readFile(join(outDir, 'pagefind', path)).then(
             (content) => {
-              response.setHeader('Content-Type', CONTENT_TYPES.get(/\.\w+$/.exec(path)?.[0] ?? '') ?? 'application/octet-stream');
+              response.setHeader('Content-Type', 'application/octet-stream');
               response.end(content);
             },
             // No build yet: the page says that the index is missing.
@@ -94,17 +87,20 @@ export async function writeIndex(pages: readonly BuiltPage[], folder: string, op
     for (const language of languages) {
       const own = pages.filter((page) => page.language === language);
       const files = await pagefindFiles(own);
-      const more = [
-        { name: LETTERS_FILE, content: lettersOf(own) },
-        { name: SECTIONS_FILE, content: JSON.stringify({ languages, pages: tableOf(own, recordIds(files)) } satisfies SectionTable) },
+      const ids = recordIds(files);
+      const table = { languages, meta: metaOf(files), pages: tableOf(own, ids) } satisfies SectionTable;
+      const texts = [
+        ...own.flatMap((page) => page.sections.map((section) => ({ name: textFile(idOf(ids, page, section)), content: section.text }))),
         punctuationFile(own.flatMap(({ sections }) => sections)),
-        ...nameFiles(own, options.places),
+        ...nameFiles(own, options.places, options.glossary),
         ...respellFiles(own, options.respell),
       ];
-      for (const { path, content } of files.filter((file) => NEEDED.test(file.path))) {
-        await write(join(folder, language, path), path === 'pagefind.js' ? withStartHeard(content) : content);
+      const at = (name: string) => join(folder, language, name);
+      await write(at(SECTIONS_FILE), JSON.stringify(table));
+      for (const { name, content } of texts) await write(at(packedName(name)), await compressed(toGb18030(content)));
+      for (const [name, content] of files) {
+        if (LOADED.test(name)) await write(at(name), await compressed(content));
       }
-      for (const { name, content } of more) await write(join(folder, language, name), content);
     }
   } finally {
     delete process.env[PIECE.variable];
@@ -117,13 +113,15 @@ async function write(file: string, content: string | Uint8Array): Promise<void> 
   await writeFile(file, content);
 }
 
-async function pagefindFiles(pages: readonly BuiltPage[]): Promise<readonly IndexFile[]> {
+/** What Pagefind would write for these pages, uncompressed, by file name. */
+async function pagefindFiles(pages: readonly BuiltPage[]): Promise<ReadonlyMap<string, Uint8Array>> {
   const { index, errors } = await createIndex({ forceLanguage: LANGUAGE });
   if (!index) throw new Error(`search: Pagefind did not start: ${errors.join('; ')}`);
   for (const page of pages) await addPage(index, page);
   const { files, errors: writing } = await index.getFiles();
   if (writing.length > 0) throw new Error(`search: Pagefind did not write its index: ${writing.join('; ')}`);
-  return files;
+  const compressedFiles = files.filter(({ path }) => LOADED.test(path) || FRAGMENT.test(path));
+  return new Map(compressedFiles.map(({ path, content }) => [path, pagefindContent(content)]));
 }
 
 async function addPage(index: PagefindIndex, page: BuiltPage): Promise<void> {
@@ -139,44 +137,36 @@ function urlOf(page: BuiltPage, section: Section): string {
   return `${page.address}#${section.id}`;
 }
 
-function withStartHeard(script: Uint8Array): string {
-  const [before, after, ...more] = new TextDecoder().decode(script).split(START.written);
-  if (before === undefined || after === undefined || more.length > 0) {
-    throw new Error(`search: pagefind.js does not have “${START.written}” once; adapt START in src/search/build-index.ts to this version`);
-  }
-  return before + START.heard + after;
-}
-
 /** Pagefind's id of each record, which is the name of its fragment, by the record's url. */
-function recordIds(files: readonly IndexFile[]): ReadonlyMap<string, string> {
-  const signature = 'pagefind_dcd';
+function recordIds(files: ReadonlyMap<string, Uint8Array>): ReadonlyMap<string, string> {
   return new Map(
-    files.flatMap(({ path, content }) => {
-      const id = /^fragment\/(.*)\.pf_fragment$/.exec(path)?.[1];
+    [...files].flatMap(([name, content]) => {
+      const id = FRAGMENT.exec(name)?.[1];
       if (id === undefined) return [];
-      const { url } = JSON.parse(gunzipSync(content).toString('utf8').slice(signature.length)) as { url: string };
+      const { url } = JSON.parse(new TextDecoder().decode(content)) as { url: string };
       return [[url, id]];
     }),
   );
 }
 
+function idOf(ids: ReadonlyMap<string, string>, page: BuiltPage, section: Section): string {
+  const id = ids.get(urlOf(page, section));
+  if (id === undefined) throw new Error(`search: Pagefind wrote no record for ${urlOf(page, section)}`);
+  return id;
+}
+
+function metaOf(files: ReadonlyMap<string, unknown>): string {
+  const [meta, ...more] = [...files.keys()].filter((name) => name.endsWith('.pf_meta'));
+  if (meta === undefined || more.length > 0) throw new Error('search: Pagefind wrote no .pf_meta, or several; adapt src/search/build-index.ts to this version');
+  return meta;
+}
+
 function tableOf(pages: readonly BuiltPage[], ids: ReadonlyMap<string, string>): SectionTable['pages'] {
   return pages.map((page) => {
     const title = page.sections.find(({ level }) => level === 1)?.heading ?? page.sections[0]?.heading ?? '';
-    const rows = page.sections.map((section) => {
-      const record = ids.get(urlOf(page, section));
-      if (record === undefined) throw new Error(`search: Pagefind wrote no record for ${urlOf(page, section)}`);
-      return [record, section.id, section.level, section.heading, normalise(section.text).length] as const;
-    });
+    const rows = page.sections.map(
+      (section) => [idOf(ids, page, section), section.id, section.level, section.heading, normalise(section.text).length] as const,
+    );
     return [page.address, title, rows] as const;
   });
-}
-
-/** Every token of the site once: with it the browser tells “not in the text” from “a piece of the index did not arrive”. */
-function lettersOf(pages: readonly BuiltPage[]): string {
-  const letters = new Set<string>();
-  for (const { sections } of pages) {
-    for (const { text } of sections) for (const token of tokensOf(normalise(text))) letters.add(token);
-  }
-  return [...letters].sort().join('\n');
 }

@@ -16,8 +16,10 @@ function term(id: string, name: string): string {
   return `<dfn class="term" id="term-${id}">${name}</dfn>`;
 }
 
+const glossary = [{ id: 'a', gloss: '一座大城市和周边市县' }];
+
 function filesOf(pages: Readonly<Record<string, string>>): { table: NamesTable; explanations: readonly string[] } {
-  const files = nameFiles(Object.entries(pages).map(([address, body]) => ({ address, html: `<main><h1>题${address}</h1>${body}</main>` })), places);
+  const files = nameFiles(Object.entries(pages).map(([address, body]) => ({ address, html: `<main><h1>题${address}</h1>${body}</main>` })), places, glossary);
   const [names, explanations] = files.map(({ content }) => content);
   return { table: unpackNames(names ?? ''), explanations: JSON.parse(explanations ?? '[]') as string[] };
 }
@@ -42,16 +44,14 @@ describe('figures', () => {
 });
 
 describe('terms', () => {
-  test.each([
-    ['都市圈', `${term('a', '都市圈')}，即一座大城市和周边市县。后面不要。`, '一座大城市和周边市县'],
-    ['腹地', `它是${term('a', '腹地')}和后花园。腹地，是背后的地方。`, '背后的地方'],
-    ['产业链', `${term('a', '产业链')}（从原料到成品）各放在哪里。`, '从原料到成品'],
-    ['“米字型”', `高铁要成${term('a', '“米字型”')}枢纽，伸向八方；还要别的。`, '“米字型”枢纽，伸向八方'],
-    ['长的', `${term('a', '长的')}，即${'很'.repeat(50)}。`, `${'很'.repeat(40)}…`],
-  ])('%s has what the text says of it', (name, paragraph, explanation) => {
-    const { table, explanations } = filesOf({ '/one/': `<p>${paragraph}</p>` });
-    expect(table.terms).toEqual([{ name, url: '/one/#term-a' }]);
-    expect(explanations).toEqual([explanation]);
+  test('have what the glossary says of them, whatever the sentence around them does', () => {
+    const { table, explanations } = filesOf({ '/one/': `<p>${term('a', '“都市圈”')}要加快建设。</p>` });
+    expect(table.terms).toEqual([{ name: '“都市圈”', url: '/one/#term-a' }]);
+    expect(explanations).toEqual(['一座大城市和周边市县']);
+  });
+
+  test('that the glossary lacks stop the build, with the page and the remedy', () => {
+    expect(() => filesOf({ '/one/': `<p>${term('b', '腹地')}</p>` })).toThrow(/content\/glossary\.json.*腹地.*term-b.*\/one\//);
   });
 
   test('stand with the page that marks them first, and without an id stop the build', () => {

@@ -15,9 +15,6 @@ export interface NamingPage {
 /** Where the build leaves the list of places: src/pages/data/search-places.json.ts. */
 const PLACES = 'data/search-places.json';
 
-/** Characters of what is said of a term. */
-const LONGEST_EXPLANATION = 40;
-
 /**
  * The list of places that the build of the site left in its folder.
  * @throws when it is not there
@@ -25,6 +22,9 @@ const LONGEST_EXPLANATION = 40;
 export async function readPlaces(root: string): Promise<PlaceTable> {
   return JSON.parse(await readFile(join(root, PLACES), 'utf8')) as PlaceTable;
 }
+
+/** What terms are, whatever the pages say of them. */
+export type Glossary = readonly { readonly id: string; readonly gloss: string }[];
 
 /** A file of the index's folder. */
 export interface NamedFile {
@@ -35,13 +35,15 @@ export interface NamedFile {
 /**
  * The files of names: of `places` those that one of `pages` shows, and the figures and terms of `pages`, each with its
  * first page. A figure that the home page shows too is at home in its chapter.
- * @throws when a figure or term cannot be linked to
+ * @param glossary what the terms are, by the ids of their `<Term>`
+ * @throws when a figure or term cannot be linked to, or the glossary lacks a term
  */
-export function nameFiles(pages: readonly NamingPage[], { places, ...drawing }: PlaceTable): readonly NamedFile[] {
+export function nameFiles(pages: readonly NamingPage[], { places, ...drawing }: PlaceTable, glossary: Glossary): readonly NamedFile[] {
+  const glosses = new Map(glossary.map(({ id, gloss }) => [id, gloss]));
   const read = pages.map(({ address, html }) => ({ address, elements: elementsOf(html) }));
   const homeLast = read.toSorted((one, other) => Number(one.address === '/') - Number(other.address === '/'));
   const addresses = new Set(pages.map(({ address }) => address));
-  const terms = firstOfEach(read.flatMap(({ address, elements }) => termsOf(address, elements)));
+  const terms = firstOfEach(read.flatMap(({ address, elements }) => termsOf(address, elements, glosses)));
   // Cities stand on every map: only what is drawn or explained on purpose is what a figure is about.
   const drawn = places.filter(({ filled, dots }) => filled.length !== 1 && dots.length === 0);
   const subjects = [...new Set([...drawn, ...terms].map(({ name }) => name))];
@@ -94,50 +96,21 @@ interface ExplainedTerm extends TermRow {
   readonly explanation: string;
 }
 
-function termsOf(address: string, elements: readonly PageElement[]): readonly ExplainedTerm[] {
+function termsOf(address: string, elements: readonly PageElement[], glosses: ReadonlyMap<string, string>): readonly ExplainedTerm[] {
   return elements
     .filter(({ tagName }) => tagName === 'dfn')
     .map((term) => {
       const id = attributeOf(term, 'id') ?? '';
       if (id === '') throw new Error(`search: the term “${textIn(term)}” of ${address} has no id. Write it as Term.astro does.`);
-      return { name: textIn(term), explanation: explanationOf(term), url: `${address}#${id}` };
+      const explanation = glosses.get(id.replace(/^term-/u, ''));
+      if (explanation === undefined) throw new Error(`search: content/glossary.json does not say what “${textIn(term)}” (${id}) of ${address} is. Add it there.`);
+      return { name: textIn(term), explanation, url: `${address}#${id}` };
     });
-}
-
-/** How the text goes on after a term to say what it is. */
-const MEANING = /^(?:，即|，也就是|，就是|，是|就是|是)|^（(?=[^）]*）)/u;
-
-/**
- * What the text says of a term: what follows it where it is marked, or where the same paragraph takes it up again (腹地，是…);
- * otherwise the rest of its sentence.
- */
-function explanationOf(term: PageElement): string {
-  const text = textIn(blockOf(term));
-  const name = textIn(term);
-  const bare = bareName(name);
-  const after = [name, bare].flatMap((form) => text.split(form).slice(1).map((_, at, rests) => rests.slice(at).join(form)));
-  const meant = after.find((rest) => MEANING.test(rest));
-  if (meant === undefined) return shortened(`${name}${after[0] ?? ''}`, /^[^。！？；]*/u);
-  return shortened(meant.replace(MEANING, ''), meant.startsWith('（') ? /^[^）]*/u : /^[^。！？；]*/u);
 }
 
 /** A name without quotation marks around all of it. */
 function bareName(name: string): string {
   return name.replace(/^[“‘]|[”’]$/gu, '');
-}
-
-function shortened(text: string, sentence: RegExp): string {
-  const whole = sentence.exec(text)?.[0] ?? '';
-  return whole.length > LONGEST_EXPLANATION ? `${whole.slice(0, LONGEST_EXPLANATION)}…` : whole;
-}
-
-const BLOCKS: ReadonlySet<string> = new Set(['p', 'li', 'dd', 'td', 'figcaption', 'blockquote']);
-
-/** The paragraph, list item or cell that an element stands in. */
-function blockOf(element: PageElement): PageElement {
-  const parent = element.parentNode;
-  if (parent === null || !('tagName' in parent)) return element;
-  return BLOCKS.has(parent.tagName) ? parent : blockOf(parent);
 }
 
 /** Of rows with the same id in their address the first. */

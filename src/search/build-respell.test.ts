@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { respellFiles, type RespellOptions } from './build-respell.ts';
-import { ALSO_FILE, type AlsoFile, RESPELL_FILE, type RespellFile, SOUNDS_FILE, TRADITIONAL_FILE } from './respell-file.ts';
+import { ALSO_FILE, ALSO_LATIN_FILE, type AlsoFile, LATIN_FILE, RESPELL_FILE, type RespellFile, SOUNDS_FILE, TRADITIONAL_FILE } from './respell-file.ts';
 import { readVocabulary } from './vocabulary.ts';
 
 /** What is written for one page with these sections. */
@@ -13,6 +13,8 @@ function written(texts: readonly string[], options: Partial<RespellOptions> = {}
     traditional: files.get(TRADITIONAL_FILE),
     sounds: files.get(SOUNDS_FILE),
     also: read<AlsoFile>(ALSO_FILE),
+    alsoLatin: read<AlsoFile>(ALSO_LATIN_FILE),
+    latin: files.get(LATIN_FILE),
   };
 }
 
@@ -47,16 +49,16 @@ describe('what the build writes of words', () => {
     ];
     const { respell, also } = written(TEXTS, { aliases });
     expect(respell.aliases).toEqual([['申', '上海']]);
-    expect(also.terms).toEqual({ 沪: [['上海', 1]] });
+    expect(also).toEqual({ 沪: [['上海', 1]] });
   });
 
   test('pinyin that stands in an address is a hint', () => {
-    expect(written(TEXTS, { names: ['徐州'] }).also.terms).toEqual({ xz: [['徐州', 1]] });
+    expect(written(TEXTS, { names: ['徐州'] }).alsoLatin).toEqual({ xz: [['徐州', 1]] });
   });
 
   test('letters of the text, unless it is made of them', () => {
-    expect(written(TEXTS).also.latin).toBe('example www xz');
-    expect(written(['Xuzhou\nA railway hub (徐州).']).also.latin).toBeNull();
+    expect(written(TEXTS).latin).toBe('example www xz');
+    expect(written(['Xuzhou\nA railway hub (徐州).']).latin).toBe('');
   });
 
   test('characters that sound like those of a short name', () => {

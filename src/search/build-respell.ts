@@ -3,7 +3,8 @@ import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import { traditionalPairs } from './build-traditional.ts';
 import { readingsOf, vocabularyOf } from './build-vocabulary.ts';
 import { normalise } from './normalise.ts';
-import { ALSO_FILE, type AlsoFile, RESPELL_FILE, type RespellFile, SOUNDS_FILE, TRADITIONAL_FILE } from './respell-file.ts';
+import { isLatin } from './hints.ts';
+import { ALSO_FILE, ALSO_LATIN_FILE, type AlsoFile, LATIN_FILE, RESPELL_FILE, type RespellFile, SOUNDS_FILE, TRADITIONAL_FILE } from './respell-file.ts';
 import type { Section } from './sections.ts';
 
 /** What the build knows of words besides the pages. */
@@ -51,12 +52,15 @@ export function respellFiles(
     ...vocabulary,
     aliases: meant.filter(({ alias }) => sectionsWith(alias) === 0).map(({ alias, terms }) => [alias, ...terms]),
   };
-  const also: AlsoFile = { terms: alsoOf(meant, [...ownNames, ...explained], sectionsWith), latin: latinRuns(normal) };
+  const also = alsoOf(meant, [...ownNames, ...explained], sectionsWith);
+  const alsoAmong = (isWanted: (query: string) => boolean): AlsoFile => Object.fromEntries(also.filter(([query]) => isWanted(query)));
   return [
     { name: RESPELL_FILE, content: JSON.stringify(respell) },
     { name: TRADITIONAL_FILE, content: traditionalPairs([...texts, ...explained, ...ownNames]) },
     { name: SOUNDS_FILE, content: sounds },
-    { name: ALSO_FILE, content: JSON.stringify(also) },
+    { name: ALSO_FILE, content: JSON.stringify(alsoAmong((query) => !isLatin(query))) },
+    { name: ALSO_LATIN_FILE, content: JSON.stringify(alsoAmong(isLatin)) },
+    { name: LATIN_FILE, content: latinRuns(normal) },
   ];
 }
 
@@ -65,7 +69,7 @@ function alsoOf(
   aliases: RespellOptions['aliases'],
   names: readonly string[],
   sectionsWith: (term: string) => number,
-): AlsoFile['terms'] {
+): readonly (readonly [query: string, terms: AlsoFile[string]])[] {
   const meant = new Map<string, Set<string>>();
   const add = (query: string, term: string) => {
     if (sectionsWith(query) > 0 && sectionsWith(term) > 0) meant.set(query, (meant.get(query) ?? new Set()).add(term));
@@ -77,18 +81,16 @@ function alsoOf(
     add(syllables.join('').replaceAll('v', 'u'), name);
     add(syllables.map((syllable) => syllable.charAt(0)).join(''), name);
   }
-  return Object.fromEntries(
-    [...meant]
-      .filter(([, terms]) => terms.size <= MOST_ALSO)
-      .map(([query, terms]) => [query, [...terms].map((term) => [term, sectionsWith(term)] as const)]),
-  );
+  return [...meant]
+    .filter(([, terms]) => terms.size <= MOST_ALSO)
+    .map(([query, terms]) => [query, [...terms].map((term) => [term, sectionsWith(term)] as const)] as const);
 }
 
-/** The runs of Latin letters, none within another; `null` of texts that are not Chinese, which consist of them. */
-function latinRuns(normal: readonly string[]): string | null {
+/** The runs of Latin letters, none within another; nothing of texts that are not Chinese, which consist of them. */
+function latinRuns(normal: readonly string[]): string {
   const text = normal.join('\n');
   const runs = [...new Set(text.match(/[a-z]+/g))].sort((a, b) => b.length - a.length);
-  if (runs.join('').length > (text.match(/\p{Script=Han}/gu)?.length ?? 0)) return null;
+  if (runs.join('').length > (text.match(/\p{Script=Han}/gu)?.length ?? 0)) return '';
   return runs.reduce((kept, run) => (kept.includes(run) ? kept : kept + ' ' + run), '').trim();
 }
 

@@ -4,7 +4,7 @@ import { normalise } from './normalise.ts';
 import type { RespellFile } from './respell-file.ts';
 
 // Names whose reading the dictionary of pinyin-pro does not know.
-customPinyin({ 闵行: 'mǐn háng' });
+customPinyin({ 闵行: 'mǐn háng', 江都: 'jiāng dū' });
 
 /** A word that stands in fewer sections than this is not frequent. */
 const FREQUENT = 6;

@@ -1,9 +1,9 @@
 /** Whole-site test: the index that was built answers every question about the pages that were built, exactly. */
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { readPages } from './built-pages.ts';
 import { find } from './find.ts';
-import { fetchFrom, filesOnDisk } from './index-on-disk.ts';
+import { filesOnDisk } from './index-on-disk.ts';
 import { normalise } from './normalise.ts';
 import { openIndex, type SearchIndex } from './pagefind-index.ts';
 import { parseQuery } from './query.ts';
@@ -34,12 +34,7 @@ beforeAll(async () => {
       .filter(({ language }) => language === LANGUAGE)
       .flatMap(({ address, sections }) => sections.map(({ id, text }) => [`${address}#${id}`, normalise(text)])),
   );
-  vi.stubGlobal('fetch', fetchFrom(site));
   index = await openIndex(filesOnDisk(site, LANGUAGE));
-});
-
-afterAll(() => {
-  vi.unstubAllGlobals();
 });
 
 describe('the built index', () => {

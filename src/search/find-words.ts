@@ -1,21 +1,9 @@
 /** A query of several words, each of which stands in the text or is understood by itself. */
-import type { Found } from './record.ts';
+import type { Asked } from './asked.ts';
 import type { Respelling } from './respell.ts';
 import { type Ask, inAll, sectionsWithAny } from './sections-with.ts';
 import { simplifications } from './simplified.ts';
-import { byAlias, byPinyin, bySlip, type Meaning, type Understood } from './understand.ts';
-
-/** What was asked for in the place of a query, and where it stands. */
-export interface Asked {
-  readonly found: readonly Found[];
-  /** In normal form; a hit is marked by any of them. */
-  readonly needles: readonly string[];
-  readonly understood: readonly Understood[];
-  /** The words of which each hit has every one, though not in a row. */
-  readonly apart: readonly string[];
-  /** Terms that the query may mean as well. */
-  readonly others: readonly string[];
-}
+import { byAlias, byPinyin, bySlip, type Meaning } from './understand.ts';
 
 /** More words than these are not understood one by one. */
 export const MOST_WORDS = 6;

@@ -2,8 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { find } from './find.ts';
 import { indexOfTexts } from './index-of-texts.ts';
+import { NAMES_FILE, packNames } from './names-pack.ts';
 import { parseQuery } from './query.ts';
-import { ALSO_FILE, type AlsoFile, RESPELL_FILE, type RespellFile, SOUNDS_FILE, TRADITIONAL_FILE } from './respell-file.ts';
+import { ALSO_FILE, ALSO_LATIN_FILE, type AlsoFile, LATIN_FILE, RESPELL_FILE, type RespellFile, SOUNDS_FILE, TRADITIONAL_FILE } from './respell-file.ts';
+import { SearchFailure } from './search-failure.ts';
 
 const RESPELL: RespellFile = {
   readings: 'chang常 di地 du都 fei飞 gao高 gui规 hua划 jing京 nan南 quan圈 shi市 su苏宿 tie铁 xu徐 zhou州',
@@ -15,7 +17,19 @@ const RESPELL: RespellFile = {
   ],
 };
 
-const ALSO: AlsoFile = { terms: { 沪: [['上海', 1]], suzhou: [['苏州', 1]] }, latin: 'example org suzhou' };
+const ALSO: AlsoFile = { 沪: [['上海', 1]] };
+
+const ALSO_LATIN: AlsoFile = { suzhou: [['苏州', 1]] };
+
+const FILES = {
+  [NAMES_FILE]: packNames({ frame: [1, 1], ground: 0, shapes: [], places: [], figures: [], terms: [] }),
+  [RESPELL_FILE]: JSON.stringify(RESPELL),
+  [TRADITIONAL_FILE]: '铁鐵 苏蘇 区區',
+  [SOUNDS_FILE]: 'zhou洲',
+  [ALSO_FILE]: JSON.stringify(ALSO),
+  [ALSO_LATIN_FILE]: JSON.stringify(ALSO_LATIN),
+  [LATIN_FILE]: 'example org suzhou',
+};
 
 const index = indexOfTexts(
   [
@@ -24,7 +38,7 @@ const index = indexOfTexts(
     { url: '/b/#three', heading: '南京', body: '沪是上海。见 example.org/suzhou/' },
     { url: '/b/#four', heading: '铁路', body: '宿州铁路。' },
   ],
-  { [RESPELL_FILE]: JSON.stringify(RESPELL), [TRADITIONAL_FILE]: '铁鐵 苏蘇 区區', [SOUNDS_FILE]: 'zhou洲', [ALSO_FILE]: JSON.stringify(ALSO) },
+  FILES,
 );
 
 /** The places found, and what the query was taken for. */
@@ -89,6 +103,17 @@ describe('what a query is taken for', () => {
     expect(await asked('徐州火星飞地')).toMatchObject({ urls: [], understood: [], suggestions: ['徐州', '飞地'] });
     expect(await asked('北京')).toMatchObject({ urls: [], suggestions: ['南京'] });
     expect(await asked('hello')).toMatchObject({ urls: [], suggestions: [] });
+  });
+
+  test('what stands beside the sections did not arrive: the sections are shown, and that it is missing', async () => {
+    const without = (missing: string): typeof index => ({
+      ...index,
+      readFile: (name) => (name === missing ? Promise.reject(new SearchFailure('too-slow')) : index.readFile(name)),
+    });
+    expect(await find(index, parseQuery('铁路'))).toMatchObject({ sections: 1, isPartial: false });
+    for (const missing of [ALSO_FILE, NAMES_FILE]) {
+      expect(await find(without(missing), parseQuery('铁路')), missing).toMatchObject({ sections: 1, isPartial: true });
+    }
   });
 
   test('any input is text: it is answered, and what is found has it or what it was taken for', async () => {

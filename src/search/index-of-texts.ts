@@ -3,7 +3,7 @@ import { normalise } from './normalise.ts';
 import { occurrences } from './occurrences.ts';
 import type { SearchIndex } from './pagefind-index.ts';
 import type { Found, SectionRecord } from './record.ts';
-import { ALSO_FILE, type AlsoFile, RESPELL_FILE, type RespellFile, SOUNDS_FILE, TRADITIONAL_FILE } from './respell-file.ts';
+import { ALSO_FILE, ALSO_LATIN_FILE, LATIN_FILE, RESPELL_FILE, type RespellFile, SOUNDS_FILE, TRADITIONAL_FILE } from './respell-file.ts';
 import { SearchFailure } from './search-failure.ts';
 
 /** A section that a test makes up. */
@@ -45,7 +45,9 @@ const NO_WORDS: Readonly<Record<string, string>> = {
   [RESPELL_FILE]: JSON.stringify({ readings: '', names: '', words: '', aliases: [] } satisfies RespellFile),
   [TRADITIONAL_FILE]: '',
   [SOUNDS_FILE]: '',
-  [ALSO_FILE]: JSON.stringify({ terms: {}, latin: null } satisfies AlsoFile),
+  [ALSO_FILE]: '{}',
+  [ALSO_LATIN_FILE]: '{}',
+  [LATIN_FILE]: '',
 };
 
 /** An index of these sections, with `files` in its folder, besides those that a search cannot do without. */

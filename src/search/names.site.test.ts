@@ -2,20 +2,21 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { readPages, readSite } from '../testing/built-site.ts';
+import { readPages } from '../testing/built-site.ts';
 import { attribute, select, textOf } from '../testing/html-tree.ts';
 import { root } from '../testing/project-root.ts';
+import { textOnDisk } from './index-on-disk.ts';
 import { type DirectHit, hitsIn } from './names.ts';
 import { explanationsFile, NAMES_FILE, unpackNames } from './names-pack.ts';
 import { normalise } from './normalise.ts';
 
-const FOLDER = '/pagefind/zh-CN/';
-const table = unpackNames(readSite(FOLDER + NAMES_FILE).toString('utf8'));
+const read = (name: string) => textOnDisk(join(root, 'dist'), 'zh-CN', name);
+const table = unpackNames(read(NAMES_FILE));
 const pages = new Map(readPages().map((page) => [page.path, page]));
 const readable = [...pages.values()].filter(({ path }) => !path.startsWith('/embed/') && path !== '/404.html');
 
 function ask(name: string): readonly DirectHit[] {
-  return hitsIn(table, [normalise(name)], (page) => Promise.resolve(JSON.parse(readSite(FOLDER + explanationsFile(page)).toString('utf8')) as string[]));
+  return hitsIn(table, [normalise(name)], (page) => Promise.resolve(JSON.parse(read(explanationsFile(page))) as string[]));
 }
 
 /** Why a reader who follows a hit would not see what it names. */

@@ -51,7 +51,7 @@ describe('places', () => {
 
   test('another name leads to the place, and the note says which', () => {
     const [hit] = ask('沪');
-    expect(hit).toMatchObject({ kind: 'place', name: { text: '上海' }, note: { text: '沪 · 直辖市', marks: [[0, 1]] } });
+    expect(hit).toMatchObject({ kind: 'place', name: { text: '上海' }, note: { text: '也叫沪 · 直辖市', marks: [[2, 3]] } });
   });
 
   test('quotation marks are not typed', () => {
@@ -89,7 +89,7 @@ describe('figures', () => {
 
   test('what only the legend or the notes have is said', () => {
     const [, figure] = ask('米字型');
-    expect(figure).toMatchObject({ kind: 'figure', name: { text: '铁路从哪里来', marks: [] }, note: { text: '图例或说明里有“米字型”' } });
+    expect(figure).toMatchObject({ kind: 'figure', name: { text: '铁路从哪里来', marks: [] }, note: { text: '图例、说明或表题里有“米字型”' } });
   });
 });
 

@@ -6,6 +6,7 @@ import { explanationsFile, NAMES_FILE, pageOf, unpackNames } from './names-pack.
 import type { FigureRow, NamesTable, PlaceRow, TermRow } from './names-table.ts';
 import { normalise } from './normalise.ts';
 import type { SearchIndex } from './pagefind-index.ts';
+import { readOnce } from './read-once.ts';
 
 /** A tiny drawing of where a place lies, in its own units, x to the right and y down. */
 export interface Locator {
@@ -54,8 +55,7 @@ export type DirectHit = PlaceHit | FigureHit | TermHit;
 
 const MOST = { places: 3, figures: 4, figuresBesidePlaces: 3, terms: 3 } as const;
 
-/** The names of an index, read once. */
-const tables = new WeakMap<SearchIndex, Promise<NamesTable>>();
+const tableIn = readOnce(unpackNames);
 
 /**
  * The places (at most 3), figures (4) and terms (3) that a query names, best first.
@@ -66,7 +66,7 @@ const tables = new WeakMap<SearchIndex, Promise<NamesTable>>();
 export async function directHits(index: SearchIndex, needles: readonly string[], query: string): Promise<readonly DirectHit[]> {
   const asked = [...new Set([...needles, query])].filter((needle) => needle !== '');
   if (asked.length === 0) return [];
-  return hitsIn(await tableOf(index), asked, async (page) => JSON.parse(await index.readFile(explanationsFile(page))) as string[]);
+  return hitsIn(tableIn(await index.readFile(NAMES_FILE)), asked, async (page) => JSON.parse(await index.readFile(explanationsFile(page))) as string[]);
 }
 
 /**
@@ -89,12 +89,6 @@ export function hitsIn(table: NamesTable, needles: readonly string[], explanatio
     ...figures.map((row): FigureHit => ({ kind: 'figure', name: shown(row.name), note: shown(figureNote(row, needles)), url: row.url, figure: row.kind, page: row.page })),
     ...terms.map((row): TermHit => ({ kind: 'term', name: shown(row.name), url: row.url, explain: () => explained(row) })),
   ];
-}
-
-function tableOf(index: SearchIndex): Promise<NamesTable> {
-  const table = tables.get(index) ?? index.readFile(NAMES_FILE).then(unpackNames);
-  tables.set(index, table);
-  return table;
 }
 
 interface Names {
@@ -120,7 +114,7 @@ function best<Row>(rows: readonly Row[], needles: readonly string[], most: numbe
 /** The note, and before it the other name by which the place was found, where its own name does not show why. */
 function placeNote({ name, note, others }: PlaceRow, needles: readonly string[]): string {
   const other = shows(name, needles) ? undefined : others.find((one) => shows(one, needles));
-  return other === undefined ? note : `${other} · ${note}`;
+  return other === undefined ? note : `${words.alsoCalled(other)} · ${note}`;
 }
 
 /** The subtitle, or what of the query the figure is about, where neither title nor subtitle shows it. */

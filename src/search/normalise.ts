@@ -21,6 +21,16 @@ export interface Folded {
   readonly ends: readonly number[];
 }
 
+/** Characters of the texts whose normal form is remembered: those of a small site, which are marked anew with every query. */
+const MOST_REMEMBERED = 200_000;
+
+/** Characters whose normal form is remembered. */
+const MOST_UNITS = 10_000;
+
+const unitForms = new Map<string, string>();
+const forms = new Map<string, Folded>();
+let remembered = 0;
+
 /** The characters of `text`, each with its combining marks. */
 export function unitsOf(text: string): readonly string[] {
   return text.match(UNIT) ?? [];
@@ -31,14 +41,27 @@ export function compatible(unit: string): string {
   return unit.normalize('NFKD').replace(DROPPED, '').normalize('NFKC');
 }
 
-/** The normal form of `text` and, for each of its units, the place in `text` that it stands for. */
+/** The normal form of `text` and, for each of its units, the place in `text` that it stands for; remembered. */
 export function fold(text: string): Folded {
+  const known = forms.get(text);
+  if (known) return known;
+  const made = foldAnew(text);
+  remembered += text.length;
+  if (remembered > MOST_REMEMBERED) {
+    forms.clear();
+    remembered = text.length;
+  }
+  forms.set(text, made);
+  return made;
+}
+
+function foldAnew(text: string): Folded {
   let folded = '';
   const starts: number[] = [];
   const ends: number[] = [];
   let at = 0;
   for (const unit of unitsOf(text)) {
-    const kept = compatible(unit).toLowerCase();
+    const kept = formOf(unit);
     for (let index = 0; index < kept.length; index += 1) {
       starts.push(at);
       ends.push(at + unit.length);
@@ -47,6 +70,16 @@ export function fold(text: string): Folded {
     at += unit.length;
   }
   return { text: folded, starts, ends };
+}
+
+/** A site has some thousands of characters, but a text from elsewhere may have any. */
+function formOf(unit: string): string {
+  const known = unitForms.get(unit);
+  if (known !== undefined) return known;
+  const form = compatible(unit).toLowerCase();
+  if (unitForms.size >= MOST_UNITS) unitForms.clear();
+  unitForms.set(unit, form);
+  return form;
 }
 
 /** The normal form of `text`: NFKC, lower case, without spaces, quotes, brackets and dashes. */

@@ -1,15 +1,18 @@
-/** The browser's side of the index: loads Pagefind on demand and asks it for records. */
+/** The browser's side of the index: starts Pagefind and asks it for records. */
 import { countInRow, type Marks, piecesOf } from './count-in-row.ts';
 import { normalise } from './normalise.ts';
-import { unpack } from './pack.ts';
+import { startEngine } from './pagefind-engine.ts';
 import {
+  ENCODING,
   type Found,
-  LETTERS_FILE,
+  packedName,
   PUNCTUATION_FILE,
   type PunctuationTable,
   type SectionRecord,
   SECTIONS_FILE,
+  type SectionText,
   type SectionTable,
+  textFile,
 } from './record.ts';
 import { SearchFailure } from './search-failure.ts';
 
@@ -21,7 +24,7 @@ export interface SearchIndex {
    */
   readonly sectionsWith: (needle: string) => Promise<readonly Found[]>;
   /**
-   * A file of the index's folder, fetched once.
+   * A text file of the index's folder, fetched once.
    * @throws {SearchFailure} when it does not arrive
    */
   readonly readFile: (name: string) => Promise<string>;
@@ -33,33 +36,11 @@ export interface LanguageIndex extends SearchIndex {
   readonly languages: readonly string[];
 }
 
-/** Pagefind's fragment, as far as the search reads it; the rest of it changes with every query. */
-interface Fragment {
-  readonly content: string;
-}
-
-interface PagefindResult {
-  readonly id: string;
-  /** Where the word stands, ascending. Of a phrase Pagefind would give only the first place. */
-  readonly words: readonly number[];
-  readonly data: () => Promise<Fragment>;
-}
-
 /** Where a letter or digit stands in each section that has it. */
 type Places = ReadonlyMap<SectionRecord, readonly number[]>;
 
 const NOWHERE: Places = new Map();
 const NO_MARKS: Marks = new Map();
-
-interface PagefindInstance {
-  readonly init: () => Promise<void>;
-  readonly search: (term: string | null) => Promise<{ readonly results: readonly PagefindResult[] }>;
-}
-
-/** The part of `pagefind.js` that is used. */
-export interface PagefindModule {
-  readonly createInstance: (options: { readonly noWorker: boolean; readonly basePath: string }) => PagefindInstance;
-}
 
 /** How files get here; tests read them from disk. */
 export interface IndexFiles {
@@ -67,7 +48,6 @@ export interface IndexFiles {
   readonly language: string;
   /** Address of the folder, with a slash at its end. */
   readonly folder: string;
-  readonly load: (url: string) => Promise<unknown>;
   readonly fetch: (url: string) => Promise<Response>;
 }
 
@@ -82,20 +62,9 @@ const DEADLINE = 15_000;
 /** An empty module: compiling it tells whether the page may run WebAssembly at all. */
 const EMPTY_MODULE = Uint8Array.of(0, 0x61, 0x73, 0x6d, 1, 0, 0, 0);
 
-/** How often each language's index was opened. */
-const attempts = new Map<string, number>();
-
-/** The index of a language of this site, over the network. A failed import stays failed for its address, so each attempt has its own. */
+/** The index of a language of this site, over the network. */
 export function networkFiles(language: string): IndexFiles {
-  const attempt = (attempts.get(language) ?? 0) + 1;
-  attempts.set(language, attempt);
-  const suffix = attempt > 1 ? `?attempt=${attempt}` : '';
-  return {
-    language,
-    folder: folderOf(language),
-    load: (url) => import(/* @vite-ignore */ url + suffix),
-    fetch: (url) => fetch(url),
-  };
+  return { language, folder: folderOf(language), fetch: (url) => fetch(url) };
 }
 
 /**
@@ -103,12 +72,17 @@ export function networkFiles(language: string): IndexFiles {
  * @throws {SearchFailure} with the reason
  */
 export async function openIndex(files: IndexFiles): Promise<LanguageIndex> {
-  assertWebAssembly();
-  const [pagefind, { languages, sections }] = await inTime(Promise.all([startPagefind(files), readTable(files)]));
-  const records = new Map<string, SectionRecord>();
+  assertBrowser();
+  const table = readTable(files);
+  const engine = startEngine(
+    (name) => readContent(files, name),
+    table.then(({ meta }) => meta),
+  );
+  // Whoever asks for a letter hears of its failure.
+  engine.catch(() => undefined);
+  const { languages, records } = await inTime(table);
   const places = new Map<string, Promise<Places>>();
   const texts = new Map<string, Promise<string>>();
-  let letters: Promise<ReadonlySet<string>> | undefined;
   let allMarks: Promise<readonly Marks[]> | undefined;
 
   const readFile = (name: string): Promise<string> => {
@@ -121,28 +95,16 @@ export async function openIndex(files: IndexFiles): Promise<LanguageIndex> {
     return text;
   };
 
-  const recordFor = ({ id, data }: PagefindResult): SectionRecord => {
-    const known = records.get(id);
-    if (known) return known;
-    const section = sections.get(id);
+  const recordOf = (id: string): SectionRecord => {
+    const record = records.get(id);
     // The table is of another build than the index: one of them came from a cache.
-    if (!section) throw new SearchFailure('index-missing');
-    let text: ReturnType<SectionRecord['read']> | undefined;
-    const record = { ...section, read: () => (text ??= inTime(data().then(textOf))) };
-    records.set(id, record);
+    if (!record) throw new SearchFailure('index-missing');
     return record;
   };
 
-  /** Pagefind takes a piece of the index that did not arrive for an empty one: each letter that the site has must be found. */
-  const assertMissing = async (token: string): Promise<void> => {
-    letters ??= readFile(LETTERS_FILE).then((text) => new Set(text.split('\n')));
-    if ((await letters).has(token)) throw new SearchFailure('index-missing');
-  };
-
   const readPlaces = async (token: string): Promise<Places> => {
-    const { results } = await pagefind.search(token);
-    if (results.length === 0) await assertMissing(token);
-    return new Map(results.map((result) => [recordFor(result), result.words]));
+    const matches = await (await engine).recordsWith(token);
+    return new Map(matches.map(({ record, positions }) => [recordOf(record), positions]));
   };
 
   const placesOf = (token: string): Promise<Places> => {
@@ -153,8 +115,6 @@ export async function openIndex(files: IndexFiles): Promise<LanguageIndex> {
 
   const readPunctuation = () => (allMarks ??= readFile(PUNCTUATION_FILE).then(marksOf));
 
-  const all = async (): Promise<readonly SectionRecord[]> => (await pagefind.search(null)).results.map(recordFor);
-
   const sectionsWith = async (needle: string): Promise<readonly Found[]> => {
     const pieces = piecesOf(needle);
     const [byPiece, punctuation] = await Promise.all([
@@ -162,7 +122,7 @@ export async function openIndex(files: IndexFiles): Promise<LanguageIndex> {
       pieces.every(({ isToken }) => isToken) ? [] : readPunctuation(),
     ]);
     const [fewest, ...others] = byPiece.filter((places) => places !== NOWHERE).sort((a, b) => a.size - b.size);
-    const candidates = fewest ? [...fewest.keys()].filter((record) => others.every((places) => places.has(record))) : await all();
+    const candidates = fewest ? [...fewest.keys()].filter((record) => others.every((places) => places.has(record))) : [...records.values()];
     return candidates
       .map((record) => {
         const positions = byPiece.map((places) => places.get(record) ?? []);
@@ -173,7 +133,8 @@ export async function openIndex(files: IndexFiles): Promise<LanguageIndex> {
   return { languages, sectionsWith: (needle) => inTime(sectionsWith(needle)), readFile };
 }
 
-function assertWebAssembly(): void {
+function assertBrowser(): void {
+  if (typeof DecompressionStream === 'undefined') throw new SearchFailure('old-browser');
   try {
     new WebAssembly.Module(EMPTY_MODULE);
   } catch (cause) {
@@ -181,32 +142,51 @@ function assertWebAssembly(): void {
   }
 }
 
-/** Pagefind fetches its files now and reports those that are missing with its first answer. */
-async function startPagefind({ folder, load }: IndexFiles): Promise<PagefindInstance> {
-  const pagefind = await load(`${folder}pagefind.js`);
-  if (!isPagefind(pagefind)) throw new SearchFailure('index-missing');
-  const instance = pagefind.createInstance({ noWorker: true, basePath: folder });
-  await instance.init();
-  return instance;
-}
-
-/** The sections by Pagefind's id of their records. */
+/** The sections by Pagefind's id of their records, and the name of the file that Pagefind starts with. */
 async function readTable(files: IndexFiles): Promise<{
   readonly languages: readonly string[];
-  readonly sections: ReadonlyMap<string, Omit<SectionRecord, 'read'>>;
+  readonly meta: string;
+  readonly records: ReadonlyMap<string, SectionRecord>;
 }> {
-  const { languages, pages } = JSON.parse(await readText(files, SECTIONS_FILE)) as SectionTable;
+  const { languages, meta, pages } = (await (await request(files, SECTIONS_FILE)).json()) as SectionTable;
   const { language } = files;
   const rows = pages.flatMap(([address, page, sections]) =>
-    sections.map(([record, id, level, heading, length]) => ({ record, url: `${address}#${id}`, page, language, heading, level, length })),
+    sections.map(([id, anchor, level, heading, length]) => ({ id, section: { url: `${address}#${anchor}`, page, language, heading, level, length } })),
   );
-  return { languages, sections: new Map(rows.map(({ record, ...section }, order) => [record, { ...section, order }])) };
+  const records = rows.map(({ id, section }, order) => [id, { ...section, order, read: reader(files, id) }] as const);
+  return { languages, meta, records: new Map(records) };
 }
 
-async function readText({ folder, fetch: read }: IndexFiles, name: string): Promise<string> {
+/** Reads the text of a section once; after a failure again. */
+function reader(files: IndexFiles, id: string): SectionRecord['read'] {
+  let known: Promise<SectionText> | undefined;
+  const read = async (): Promise<SectionText> => {
+    const text = await readText(files, textFile(id));
+    return { text, normal: normalise(text) };
+  };
+  return () => {
+    if (known) return known;
+    const reading = inTime(read());
+    reading.catch(() => (known = undefined));
+    return (known = reading);
+  };
+}
+
+async function readText(files: IndexFiles, name: string): Promise<string> {
+  return new TextDecoder(ENCODING).decode(await readContent(files, packedName(name)));
+}
+
+/** The content of a compressed file. */
+async function readContent(files: IndexFiles, name: string): Promise<Uint8Array<ArrayBuffer>> {
+  const { body } = await request(files, name);
+  const content = new Response(body?.pipeThrough(new DecompressionStream('deflate')));
+  return new Uint8Array(await content.arrayBuffer());
+}
+
+async function request({ folder, fetch: read }: IndexFiles, name: string): Promise<Response> {
   const response = await read(folder + name);
   if (!response.ok) throw new SearchFailure('index-missing');
-  return response.text();
+  return response;
 }
 
 /** The punctuation of each section, in their order. */
@@ -221,15 +201,6 @@ function marksOf(json: string): readonly Marks[] {
     }
     return byPosition;
   });
-}
-
-function textOf({ content }: Fragment): { text: string; normal: string } {
-  const text = unpack(content);
-  return { text, normal: normalise(text) };
-}
-
-function isPagefind(module: unknown): module is PagefindModule {
-  return typeof module === 'object' && module !== null && 'createInstance' in module;
 }
 
 /** The result, or a failure: whatever goes wrong on the way here is a piece that did not arrive, and worth another try. */

@@ -4,7 +4,7 @@ import { normalise } from './normalise.ts';
 import type { Found, SectionRecord } from './record.ts';
 
 /** Sections whose text is fetched before anything is shown: as many as fill a window; the others come when they are seen. */
-export const READ_AT_ONCE = 4;
+export const READ_AT_ONCE = 3;
 
 /** A section that was found, ready to be shown. */
 export interface Hit {
@@ -39,18 +39,20 @@ interface Ranked extends Found {
  */
 export async function rank(found: readonly Found[], needles: readonly string[]): Promise<readonly HitGroup[]> {
   const sorted = found.map((one) => ranked(one, needles)).sort(compare);
+  const byPage = [...Map.groupBy(sorted, ({ record }) => record.url.replace(/#.*$/, '')).values()];
   const excerpt = async ({ read }: SectionRecord) => excerptOf((await read()).text, needles);
-  const read = await Promise.all(sorted.slice(0, READ_AT_ONCE).map(({ record }) => excerpt(record)));
-
-  const groups = new Map<string, { page: string; language: string; hits: Hit[] }>();
-  for (const [at, { record, count }] of sorted.entries()) {
-    const { url, page, language, heading } = record;
-    const address = url.replace(/#.*$/, '');
-    const group = groups.get(address) ?? { page, language, hits: [] };
-    group.hits.push({ url, heading: marked(heading, needles), count, detail: read[at] ?? (() => excerpt(record)) });
-    groups.set(address, group);
-  }
-  return [...groups.values()];
+  // In the order in which they are shown.
+  const read = new Map(await Promise.all(byPage.flat().slice(0, READ_AT_ONCE).map(async ({ record }) => [record, await excerpt(record)] as const)));
+  const hitOf = ({ record, count }: Ranked): Hit => ({
+    url: record.url,
+    heading: marked(record.heading, needles),
+    count,
+    detail: read.get(record) ?? (() => excerpt(record)),
+  });
+  return byPage.flatMap((onPage) => {
+    const [best] = onPage;
+    return best ? [{ page: best.record.page, language: best.record.language, hits: onPage.map(hitOf) }] : [];
+  });
 }
 
 function ranked({ record, count }: Found, needles: readonly string[]): Ranked {

@@ -15,8 +15,17 @@ export const TRADITIONAL_FILE = 'traditional.txt';
  */
 export const SOUNDS_FILE = 'sounds.txt';
 
-/** {@link AlsoFile} as JSON: small, fetched with the first query. */
+/** {@link AlsoFile} as JSON: small, fetched with the first query that is not of Latin letters only. */
 export const ALSO_FILE = 'also.json';
+
+/** {@link AlsoFile} as JSON, for queries of Latin letters only: fetched with the first that stands in the text. */
+export const ALSO_LATIN_FILE = 'also-latin.json';
+
+/**
+ * Fetched with the first query of Latin letters only: every run of them in a Chinese text, with spaces between them.
+ * Letters that are in none stand nowhere, and the index need not be asked. Empty when the text is not Chinese.
+ */
+export const LATIN_FILE = 'latin.txt';
 
 /** Lists are strings, with spaces between their entries. All terms are in normal form and stand in the text. */
 export interface RespellFile {
@@ -30,13 +39,5 @@ export interface RespellFile {
   readonly aliases: readonly (readonly [alias: string, ...terms: string[]])[];
 }
 
-/** What a query that does stand in the text may mean besides, and which letters do. */
-export interface AlsoFile {
-  /** By the query: other terms for the same thing, each with the number of its sections. */
-  readonly terms: Readonly<Record<string, readonly (readonly [term: string, sections: number])[]>>;
-  /**
-   * Every run of Latin letters of a Chinese text: letters that are in none stand nowhere, and the index need not be asked.
-   * `null` when the text is not Chinese.
-   */
-  readonly latin: string | null;
-}
+/** What a query that does stand in the text may mean besides: other terms for the same thing, each with the number of its sections. */
+export type AlsoFile = Readonly<Record<string, readonly (readonly [term: string, sections: number])[]>>;

@@ -1,6 +1,7 @@
 /** The browser's side of the files about words that do not stand in the text; each is fetched when it is needed, and read once. */
 import type { SearchIndex } from './pagefind-index.ts';
-import { ALSO_FILE, type AlsoFile, RESPELL_FILE, type RespellFile, SOUNDS_FILE, TRADITIONAL_FILE } from './respell-file.ts';
+import { readOnce } from './read-once.ts';
+import { RESPELL_FILE, type RespellFile, SOUNDS_FILE, TRADITIONAL_FILE } from './respell-file.ts';
 import { readSimplifications, type Simplifications } from './simplified.ts';
 import type { Aliases } from './understand.ts';
 import { readSyllables, readVocabulary, type Vocabulary } from './vocabulary.ts';
@@ -43,19 +44,4 @@ export async function respellingFor(index: SearchIndex, needle: string): Promise
     return { terms: vocabulary.terms, readings: new Map([...sounds, ...vocabulary.readings]) };
   };
   return { simplifications, vocabulary, aliases, withSounds };
-}
-
-/** What is known of words that do stand in the text. @throws {SearchFailure} when the file does not arrive */
-export async function hintsOf(index: SearchIndex): Promise<AlsoFile> {
-  return JSON.parse(await index.readFile(ALSO_FILE)) as AlsoFile;
-}
-
-/** `read`, which remembers: each question comes with an index object of its own, but with the same files. */
-function readOnce<Read>(read: (content: string) => Read): (content: string) => Read {
-  const known = new Map<string, Read>();
-  return (content) => {
-    const result = known.get(content) ?? read(content);
-    known.set(content, result);
-    return result;
-  };
 }

@@ -16,9 +16,9 @@ const marked = (page: Page) =>
 /** Every text node of the page's content, so that a text in two pieces is told from a text in one. */
 const textsOf = (page: Page) =>
   page.evaluate(() => {
-    // Maps come to life and write what they bring out; their words are theirs.
+    // Maps come to life and write what they bring out; their words are theirs. The bar's are its own.
     const walker = document.createTreeWalker(document.querySelector('main') ?? document, NodeFilter.SHOW_TEXT, (node) =>
-      node.parentElement?.closest('figure-map') ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
+      node.parentElement?.closest('figure-map, .search-arrival-bar') ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
     );
     const texts: string[] = [];
     while (walker.nextNode()) texts.push(walker.currentNode.textContent ?? '');
@@ -27,7 +27,7 @@ const textsOf = (page: Page) =>
 
 /** How often a hit says that the section has the words. */
 async function countOf(hit: Locator): Promise<number> {
-  return Number(/(\d+) 处/.exec(await hit.innerText())?.[1]);
+  return Number(/(\d+) 处/.exec((await hit.textContent()) ?? '')?.[1]);
 }
 
 /** A browser that has no custom highlights. */
@@ -42,7 +42,7 @@ test('a hit marks as many places as it said; Escape lets go of a chosen place fi
   await hit.getByRole('link').click();
   await expect(line(page)).toContainText(`“沿海” ${count} 处`);
   expect(await marked(page)).toEqual(Array.from({ length: count }, () => '沿海'));
-  expect(await page.evaluate(() => localStorage.length)).toBe(0);
+  expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
 
   await expect(page.locator('#fig-zones')).toHaveAttribute('data-state', 'live');
   await page.locator('#c-4-1c a[data-place="nantong"]').first().click();
@@ -71,6 +71,69 @@ test('tabs that open at once each mark what they were opened for; a tab that is 
   await tab?.reload();
   await tab?.locator('search-dialog:defined').waitFor({ state: 'attached' });
   await expect(bar(tab ?? page)).toHaveCount(0);
+});
+
+test('a page that was left before its marks came marks nothing later; the next search marks what it asked for', async ({ page }) => {
+  await page.route('**/search-arrival-marks.*.js', (route) => route.abort());
+  await page.goto('/search/?q=沿海');
+  await hits(page).locator('[href="/coast/#why-the-coast"]').click();
+  await page.waitForURL(/#why-the-coast/);
+  await page.locator('search-dialog:defined').waitFor({ state: 'attached' });
+  await page.unroute('**/search-arrival-marks.*.js');
+  await page.goto('/search/?q=连云港');
+  await hits(page).locator('[href="/coast/#why-the-coast"]').click();
+  await expect(line(page)).toContainText('“连云港”');
+  expect(new Set(await marked(page))).toEqual(new Set(['连云港']));
+});
+
+test('the bar is the next that Tab reaches, moves nothing of the page, and goes when Back leads elsewhere', async ({ page }) => {
+  /** Where everything of the page's content is, but for figures, which stay in the window. */
+  const boxes = () =>
+    page.evaluate(() =>
+      [...document.querySelectorAll('main *:not(.search-arrival-bar, .search-arrival-bar *, figure, figure *)')].map((element) => {
+        const { x, y, width, height } = element.getBoundingClientRect();
+        return [x, y + scrollY, width, height].map(Math.round).join(' ');
+      }),
+    );
+  await page.goto('/coast/');
+  const before = await boxes();
+  const follow = async (words: string, address: string) => {
+    await page.keyboard.press('Control+k');
+    await page.keyboard.insertText(words);
+    // Until then the hits of the query before stand there.
+    await expect(page.getByRole('dialog').getByRole('status')).toContainText(`“${words}”见于`);
+    await page.locator(`.search-dialog [role="option"][href="${address}"]`).click();
+    await expect(line(page)).toContainText(`“${words}”`);
+  };
+  await follow('沿海', '/coast/#why-the-coast');
+  expect(await boxes()).toEqual(before);
+  await page.keyboard.press('Tab');
+  await expect(bar(page).getByRole('button').first()).toBeFocused();
+  await follow('盐通高铁', '/coast/#parks-bridge-railway');
+  await page.goBack();
+  await expect(page).toHaveURL(/#why-the-coast$/);
+  await expect(bar(page)).toHaveCount(0);
+  expect(await marked(page)).toEqual([]);
+});
+
+test('a term and a figure that are named by the query are marked too, the term first', async ({ page }) => {
+  await page.goto('/search/?q=沿黄海城市群');
+  await page.locator('a[data-direct="term"]').click();
+  await expect(line(page)).toContainText('“沿黄海城市群”');
+  expect(
+    await page.evaluate(() => [...(CSS.highlights.get('search-arrival-current') ?? [])].map((range) => range.startContainer?.parentElement?.id)),
+  ).toEqual(['term-yellow-sea-cities']);
+  await expect(page.locator('#term-yellow-sea-cities')).toBeInViewport();
+
+  await page.keyboard.press('Control+k');
+  await page.keyboard.insertText('一桥两线');
+  await page.locator('.search-dialog [data-direct="figure"][href$="/coast/#fig-coast"]').click();
+  await expect(line(page)).toContainText('“一桥两线” 1 处');
+  expect(
+    await page.evaluate(() => [...(CSS.highlights.get('search-arrival') ?? [])].map(({ startContainer }) => startContainer?.parentElement?.closest('figure')?.id)),
+  ).toEqual(['fig-coast']);
+  await page.keyboard.press('Tab');
+  await expect(bar(page).getByRole('button').first()).toBeFocused();
 });
 
 for (const kind of ['highlights', 'elements'] as const) {
@@ -114,11 +177,13 @@ test('where nothing can be kept, the section is shown without marks', async ({ p
   const uncaught: string[] = [];
   page.on('pageerror', ({ message }) => uncaught.push(message));
   await page.addInitScript(() => {
-    Object.defineProperty(window, 'localStorage', {
-      get: () => {
-        throw new DOMException('blocked', 'SecurityError');
-      },
-    });
+    for (const storage of ['localStorage', 'sessionStorage']) {
+      Object.defineProperty(window, storage, {
+        get: () => {
+          throw new DOMException('blocked', 'SecurityError');
+        },
+      });
+    }
   });
   await page.goto('/search/?q=飞地');
   await page.locator('a[data-hit]').first().click();

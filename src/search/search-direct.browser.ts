@@ -10,7 +10,7 @@ test('米字型 shows the figure and the term; 徐州 shows the place on a locat
   const figure = direct.locator('a[data-direct="figure"]').first();
   await expect(figure).toContainText('徐州的“米”字通了五向');
   await expect(figure).toHaveAttribute('href', '/functional-zones/#fig-xuzhou');
-  await expect(direct.locator('a[data-direct="term"]')).toContainText('从中心伸向八方');
+  await expect(direct.locator('a[data-direct="term"]')).toContainText('铁路从一个中心像“米”字那样伸向八方');
 
   await field.fill('徐州');
   const place = direct.getByRole('option', { name: '徐州 设区市 · 苏北' });

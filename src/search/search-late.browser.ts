@@ -7,7 +7,7 @@ const options = (page: Page) => dialog(page).getByRole('option');
 
 const PANEL = '**/search-dialog-panel.*.js';
 const SHEET = '**/dialog-index.*.css';
-const INDEX_PIECES = /\.pf_(?:index|fragment)$/;
+const INDEX_PIECES = /\.(?:pf_index|zlib)$/;
 
 /** Keeps requests waiting until the function that it gives is called, which lets them go or fail. */
 async function hold(page: Page, address: string | RegExp): Promise<(end: 'continue' | 'abort') => void> {
@@ -100,7 +100,7 @@ test('a missing index is told from an empty answer, offers other ways, and a sec
 test('without any one file of the index the reader is told, and nothing is uncaught besides', async ({ page }) => {
   const uncaught: string[] = [];
   page.on('pageerror', ({ message }) => uncaught.push(message));
-  for (const file of ['wasm.*.pagefind', '*.pf_meta', 'pagefind-entry.json*', 'sections.json', 'pagefind.js']) {
+  for (const file of ['wasm.*.pagefind', '*.pf_meta', 'index/*', 'texts/*', 'sections.json']) {
     await page.route(`**/pagefind/zh-CN/${file}`, (route) => route.fulfill({ status: 404 }));
     await page.goto('/search/?q=飞地');
     await expect(page.locator('[data-search-state="failed"]'), file).toBeVisible();

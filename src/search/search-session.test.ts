@@ -1,4 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
+import { loadMeaning } from './find.ts';
 import { indexOfTexts } from './index-of-texts.ts';
 import type { SearchIndex } from './pagefind-index.ts';
 import type { Found } from './record.ts';
@@ -112,6 +113,23 @@ describe('a search session', () => {
     await retry();
     expect(lastOf(states)).toMatchObject({ kind: 'done', answer: { sections: 1 } });
     expect(open).toHaveBeenCalledTimes(2);
+  });
+
+  test('the script that understands does not arrive: a failure, and a retry asks for it again', async () => {
+    const states: SearchState[] = [];
+    const load = vi.fn(loadMeaning).mockRejectedValueOnce(new TypeError('Failed to fetch dynamically imported module'));
+    const { search, retry } = createSearchSession(() => siteOf(), (state) => states.push(state), load);
+    await search('火星');
+    expect(lastOf(states)).toMatchObject({ kind: 'failed', reason: 'index-missing' });
+    await retry();
+    expect(lastOf(states)).toMatchObject({ kind: 'done', answer: { sections: 0 } });
+  });
+
+  test('an error of the search itself is shown, and not kept from who looks after the site', async () => {
+    const error = new RangeError('a fault');
+    const { search, states } = session(() => siteOf({ ...index, sectionsWith: () => Promise.reject(error) }));
+    await expect(search('飞地')).rejects.toBe(error);
+    expect(lastOf(states)).toMatchObject({ kind: 'failed', reason: 'unexpected' });
   });
 
   test('warming is silent, whatever comes of it', async () => {

@@ -3,10 +3,10 @@
  * The index is opened once, late, and again after a failure. A newer question drops the older one: it goes no step
  * further, and of the questions that come while the index opens only the last is asked.
  */
-import { type Answer, find } from './find.ts';
+import { type Answer, find, type LoadMeaning, loadMeaning } from './find.ts';
 import type { SearchIndex } from './pagefind-index.ts';
 import { parseQuery, type Query } from './query.ts';
-import { type FailureReason, SearchFailure } from './search-failure.ts';
+import { type FailureReason, reasonOf, SearchFailure } from './search-failure.ts';
 import type { SiteIndex } from './site-index.ts';
 
 /** How far the newest question is: nothing asked, under way, answered, or failed. */
@@ -20,7 +20,7 @@ export type SearchState =
 export interface SearchSession {
   /** Fetches what a search needs, so that the first one is quick; a failure shows with the first question. */
   readonly warm: () => void;
-  /** Asks; resolves when this question is answered or dropped. */
+  /** Asks; resolves when this question is answered or dropped, rejects by an error that no {@link SearchFailure} is. */
   readonly search: (input: string) => Promise<void>;
   /** Asks the last question again, with everything loaded anew. */
   readonly retry: () => Promise<void>;
@@ -29,10 +29,12 @@ export interface SearchSession {
 /**
  * @param open opens the index; called at most once until it fails
  * @param onState hears of every change, in order
+ * @param load brings what understands a query that stands nowhere as typed; called again after a failure
  */
 export function createSearchSession(
   open: () => Promise<SiteIndex>,
   onState: (state: SearchState) => void,
+  load: LoadMeaning = loadMeaning,
 ): SearchSession {
   let index: Promise<SiteIndex> | undefined;
   let newest = 0;
@@ -56,13 +58,14 @@ export function createSearchSession(
     try {
       const site = await asked;
       if (!isNewest()) return;
-      tell({ kind: 'done', query, answer: await find(whileNewest(await site.indexFor(query.needle), isNewest), query) });
+      tell({ kind: 'done', query, answer: await find(whileNewest(await site.indexFor(query.needle), isNewest), query, load) });
     } catch (error) {
       if (error instanceof Dropped) return;
       // Only this index is spoilt; a newer question may have opened another.
       if (index === asked) index = undefined;
+      tell({ kind: 'failed', query, reason: reasonOf(error) });
+      // A fault of the site's own is told to who looks after it, too.
       if (!(error instanceof SearchFailure)) throw error;
-      tell({ kind: 'failed', query, reason: error.reason });
     }
   };
 

@@ -26,6 +26,12 @@ describe('sectionsOf', () => {
     expect(sectionsOf(html, '/')[0]?.text).toBe('图\n八市拥江\n城市\n南京\n邗');
   });
 
+  test('what cannot be seen is not found', () => {
+    const html = page(`<h1 id="top">图<span class="visually-hidden">藏着</span></h1><figure><p class="chart__note visually-hidden">读给人听</p>
+      <p class="not-visually-hidden">看得见</p></figure>`);
+    expect(sectionsOf(html, '/')[0]).toMatchObject({ heading: '图', text: '图\n看得见' });
+  });
+
   test('inline tags do not break words, line breaks in the source leave no gap between Chinese characters', () => {
     const html = page('<h1 id="top">题</h1><p>“<a href="#">1+3</a>”重点\n  功能区，<strong>沿江</strong>\nGDP 占比</p>');
     expect(sectionsOf(html, '/')[0]?.text).toBe('题\n“1+3”重点功能区，沿江 GDP 占比');

@@ -1,5 +1,6 @@
 /** Built HTML → the sections that a search result can point to. Runs at build time only. */
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
+import { UNREAD_ATTRIBUTES, UNREAD_ELEMENTS, UNSEEN_CLASS } from './unread.ts';
 
 type Node = DefaultTreeAdapterTypes.ChildNode;
 type Element = DefaultTreeAdapterTypes.Element;
@@ -20,11 +21,6 @@ const HEADINGS: ReadonlyMap<string, number> = new Map([
   ['h2', 2],
   ['h3', 3],
 ]);
-
-/** Elements whose text is not read as text of the page, or is read twice (rt). */
-const SKIPPED: ReadonlySet<string> = new Set(
-  'svg nav script style template noscript dialog select textarea rt rp'.split(' '),
-);
 
 /** Elements that do not end a line. `br` is not among them: it ends one. */
 const INLINE: ReadonlySet<string> = new Set(
@@ -158,9 +154,9 @@ function isUnlisted(element: Element): boolean {
 
 function isSkipped(element: Element): boolean {
   return (
-    SKIPPED.has(element.tagName) ||
-    attribute(element, 'hidden') !== undefined ||
-    attribute(element, 'data-search-skip') !== undefined
+    UNREAD_ELEMENTS.includes(element.tagName) ||
+    UNREAD_ATTRIBUTES.some((name) => attribute(element, name) !== undefined) ||
+    (attribute(element, 'class') ?? '').split(/\s+/u).includes(UNSEEN_CLASS)
   );
 }
 

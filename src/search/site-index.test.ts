@@ -2,10 +2,11 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { readPages, writeIndex } from './build-index.ts';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { writeIndex } from './build-index.ts';
+import { readPages } from './built-pages.ts';
 import { find } from './find.ts';
-import { fetchFrom, filesOnDisk } from './index-on-disk.ts';
+import { filesOnDisk } from './index-on-disk.ts';
 import { openIndex } from './pagefind-index.ts';
 import { parseQuery } from './query.ts';
 import { openSite } from './site-index.ts';
@@ -24,14 +25,10 @@ beforeAll(async () => {
     await writeFile(join(root, file), `<!doctype html><html lang="${language}"><body><main>${main}</main></body></html>`);
   }
   const places = { frame: [0, 0], shapes: [], ground: 0, places: [] } as const;
-  await writeIndex(await readPages(root), join(root, 'pagefind'), { places, respell: { names: [], aliases: [] } });
-  vi.stubGlobal('fetch', fetchFrom(root));
+  await writeIndex(await readPages(root), join(root, 'pagefind'), { places, glossary: [], respell: { names: [], aliases: [] } });
 }, 60_000);
 
-afterAll(async () => {
-  vi.unstubAllGlobals();
-  await rm(root, { recursive: true, force: true });
-});
+afterAll(() => rm(root, { recursive: true, force: true }));
 
 /** The sections that a reader of a page in `language` gets, each with its language and count. */
 async function foundFrom(language: string, input: string): Promise<readonly string[]> {

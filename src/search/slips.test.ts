@@ -33,7 +33,7 @@ describe('the number of edits', () => {
 });
 
 const vocabulary = readVocabulary({
-  readings: 'ang昂 an安 chang常昌长 cheng城成 gang港岗 jing京景 lian连 ma马 nan南 ning宁 qun群裙 shan山 su苏 shi市 xi锡 xu徐 yan盐 yang扬 yun云 zhou州洲 zi子 jiang江',
+  readings: 'ang昂 an安 chang常昌长 cheng城成 gang港岗 jing京景 lian连 ma马 nan南 ning宁 qun群裙 shan山 su苏 shi市 xi锡 xu徐 yan盐 yang扬 yun云 zhou州洲 zi子 jiang江 xiang巷 kou口',
   names: '徐州 南京 常州 连云港 盐城 苏锡常 扬子江城市群 马鞍an山',
   words: '市长zhang',
 });
@@ -49,6 +49,7 @@ describe('a slip', () => {
     ['苏锡昌', ['苏锡常 0']],
     ['州徐', ['徐州 1']],
     ['连港', ['连云港 1']],
+    ['连云巷', ['连云港 1']],
     ['扬子江城市裙', ['扬子江城市群 0']],
     ['扬江子城市区', ['扬子江城市群 2']],
     ['xuzou', ['徐州 1']],
@@ -60,7 +61,7 @@ describe('a slip', () => {
     expect(slips(typed)).toEqual(meant);
   });
 
-  test.each(['北京', '徐京', '南州', '州', 'xu', 'abc', 'quanshan', '😀', '', '。', 'a'.repeat(100)])('%j is none', (typed) => {
+  test.each(['北京', '连云口', '徐京', '南州', '州', 'xu', 'abc', 'quanshan', '😀', '', '。', 'a'.repeat(100)])('%j is none', (typed) => {
     expect(slips(typed)).toEqual([]);
   });
 

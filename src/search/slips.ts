@@ -17,17 +17,21 @@ const LONGEST = 60;
 /**
  * The terms within reach of `typed` (in normal form), in no order. In Chinese characters: one that sounds alike (徐洲); two
  * neighbours swapped; one left out (连港); from four characters on one edit, from six two. Two or three characters with
- * another one among them (北京 for 南京) are no slip but another word. In letters, by the term's pinyin: one edit from four
+ * another one among them (北京 for 南京) are no slip but another word, unless it rhymes with the one of a name of three that
+ * nothing else is as near to (连云巷 for 连云港: one looks like the other because it is read like it). In letters, by the term's pinyin: one edit from four
  * letters on, two from nine if the first letter is right; or as it sounds to who does not tell z from zh, n from ng.
  */
 export function slipsOf(typed: string, { terms, readings }: Vocabulary): readonly Slip[] {
   if (typed.length > LONGEST) return [];
   const hasLetters = /[a-z]/.test(typed);
   const sounds = [...typed].map((character) => readings.get(character) ?? character);
-  return terms.flatMap((term) => {
+  const rhyming = terms.filter((term) => term.isName && rhymes(typed, sounds, term));
+  const only = rhyming.length === 1 ? rhyming.map(({ text, isName }): Slip => ({ text, distance: 1, isName })) : [];
+  const slips = terms.flatMap((term): readonly Slip[] => {
     const distance = hasLetters ? lettersBetween(sounds.join(''), term.pinyin) : charactersBetween(typed, sounds, term);
     return distance === undefined ? [] : [{ text: term.text, distance, isName: term.isName }];
   });
+  return slips.length > 0 ? slips : only;
 }
 
 /** The edits between a typed word and another in Latin letters; `undefined` when they are too many for their length. */
@@ -65,6 +69,21 @@ function soundsAlike(typed: string, sounds: readonly string[], { characters }: T
     const sound = sounds[at];
     return sound !== undefined && meant?.readings[0] !== undefined && merged(sound) === merged(meant.readings[0]);
   });
+}
+
+/** Whether both have three characters, and two are the same and the third ones rhyme. */
+function rhymes(typed: string, sounds: readonly string[], { characters }: Term): boolean {
+  if (sounds.length !== 3 || characters.length !== 3 || !HAN.test(typed)) return false;
+  const others = [...typed].flatMap((character, at) => (character === characters[at]?.character ? [] : [at]));
+  const [at, ...more] = others;
+  if (at === undefined || more.length > 0) return false;
+  const [sound = '', meant = ''] = [sounds[at], characters[at]?.readings[0]];
+  return rhymeOf(sound) !== '' && rhymeOf(sound) === rhymeOf(meant);
+}
+
+/** A syllable from its main vowel on: ang of xiang, gang and guang. */
+function rhymeOf(syllable: string): string {
+  return /(?:[aoe]|[iuv](?![aoe]))[a-z]*$/.exec(syllable)?.[0] ?? '';
 }
 
 /** Syllables as they sound in the south. */

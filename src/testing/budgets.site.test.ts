@@ -137,7 +137,7 @@ describe.each(weighed)('$path with $maps.length maps', ({ page, maps }) => {
 
   test.runIf(maps.length > 0)('going live with a map weighs at most 110 KB', () => {
     // What a search, a chart or a table asks for comes with those.
-    const isElse = (path: string): boolean => /search|dialog|excerpt|pagefind|live-chart|chart-live|data-table/i.test(path);
+    const isElse = (path: string): boolean => /search|dialog|excerpt|find-meant|occurrences|pagefind|live-chart|chart-live|data-table/i.test(path);
     const code = siteFiles([...scripts.later.difference(styles(page))].filter((path) => !isElse(path)));
     const weight = weigh([...code, ...siteFiles(groundOf(maps)), heaviest(maps)]);
     expect(code.length, 'the code of the live map must come by import(), after the page').toBeGreaterThan(0);

@@ -21,7 +21,7 @@ const rules: Readonly<Record<string, FolderRule>> = {
   domain: { folders: ['content'], packages: [/^zod$/, /^astro\/zod$/, ...shapes] },
   drawing: { folders: [], packages: [/^d3-[a-z]+$/, ...shapes] },
   text: { folders: [], packages: [] },
-  search: { folders: ['text'], packages: [/^pagefind$/, /^parse5$/, /^opencc-js$/, /^pinyin-pro$/, /^astro$/, /^node:/] },
+  search: { folders: ['text'], packages: [/^pagefind$/, /^@gfx\/zopfli$/, /^parse5$/, /^opencc-js$/, /^pinyin-pro$/, /^astro$/, /^node:/] },
   // A tool apart: it drives the built site in the browser that the tests find.
   'search/bench': { folders: ['domain', 'testing'], packages: [/^@playwright\/test$/, /^pagefind$/, /^node:/] },
   // Pictures of figures are made of the built pages, like the search index.

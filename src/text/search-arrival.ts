@@ -1,13 +1,24 @@
-/** What the page says of the words that it has marked for a reader who came from a search. */
+import { quoted } from './quotation.ts';
+
+/** Characters of a word that the bar repeats. */
 const LONGEST = 16;
 
+/** More words than this are not named. */
+const MOST = 3;
+
+/**
+ * What the page says of the words that it has marked for a reader who came from a search. Where several words were asked
+ * for, each has a line of its own.
+ */
 export const searchArrivalWords = {
   bar: '标出的搜索词',
+  /** What is marked. */
+  named: (words: string) => named(words),
   /** The first of them is in the window. */
-  marked: (term: string, count: number) => `已标出${quoted(term)} ${count} 处`,
+  marked: (count: number) => `${count} 处`,
   /** None of them is in the window yet. */
-  below: (term: string, count: number) => `本节有${quoted(term)} ${count} 处，在下面`,
-  position: (term: string, position: number, count: number) => `${quoted(term)}第 ${position} 处，共 ${count} 处`,
+  below: (count: number) => `${count} 处，在下面`,
+  position: (position: number, count: number) => `第 ${position} / ${count} 处`,
   /** For a screen reader: what stands around the place. */
   around: (text: string) => `：${text}`,
   previous: '上一处',
@@ -15,9 +26,16 @@ export const searchArrivalWords = {
   /** Where there is but one. */
   only: '到这一处',
   clear: '清除',
+  /** The key that does the same. */
+  clearKey: '(Esc)',
 } as const;
 
-function quoted(term: string): string {
-  const characters = [...term.replace(/^[“"]+|[”"]+$/gu, '')];
-  return `“${characters.length > LONGEST ? `${characters.slice(0, LONGEST).join('')}…` : characters.join('')}”`;
+/** Each word in quotation marks of its own. */
+function named(words: string): string {
+  const all = words.split('\n');
+  const first = all.slice(0, MOST).map((word) => {
+    const characters = [...word];
+    return quoted(characters.length > LONGEST ? `${characters.slice(0, LONGEST).join('')}…` : word);
+  });
+  return first.join('') + (all.length > MOST ? '等' : '');
 }

@@ -7,7 +7,7 @@ export interface PageAnswer {
   readonly inPage: number;
   /** Until the first frame with them was painted. */
   readonly painted: number;
-  /** Until the whole list was in the page: a long one comes in parts. */
+  /** Until the list was in the page, or as much of a very long one as comes unasked. */
   readonly whole: number;
   /** Addresses of the sections listed, in their order. */
   readonly hits: readonly string[];
@@ -61,6 +61,14 @@ export function ask(page: Page, query: string): Promise<PageAnswer> {
     const end = await whole.promise;
     observer.disconnect();
     clearTimeout(late);
+    // A very long list goes on when its reader comes near its end.
+    for (let before = -1; before < list.querySelectorAll('a[data-hit]').length; ) {
+      before = list.querySelectorAll('a[data-hit]').length;
+      if (before < 200) break;
+      scrollTo(0, document.documentElement.scrollHeight);
+      for (let frame = 0; frame < 3; frame += 1) await new Promise((resolve) => requestAnimationFrame(resolve));
+    }
+    scrollTo(0, 0);
     const hits = [...list.querySelectorAll<HTMLAnchorElement>('a[data-hit]')].map((hit) => hit.getAttribute('href') ?? '');
     // The browser lets a page change its address 200 times in ten seconds, and excerpts that are seen come now.
     await new Promise((resolve) => setTimeout(resolve, 60));

@@ -9,7 +9,9 @@ import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, chromium } from '@playwright/test';
 import { aliases } from '../../domain/aliases.ts';
+import { divisionNames } from '../../domain/division-names.ts';
 import { placeNames } from '../../domain/gazetteer.ts';
+import { glossary } from '../../domain/glossary.ts';
 import { findChromium } from '../../testing/find-chromium.ts';
 import { root } from '../../testing/project-root.ts';
 import { writeIndex } from '../build-index.ts';
@@ -56,7 +58,7 @@ async function measureCorpus(inBrowser: Browser, corpus: Corpus, isSite: boolean
   console.log(`${corpus.name}: ${corpus.pages.length} pages, ${corpus.sections.length} sections …`);
   const folder = join(work, corpus.name);
   const folders = { own: isSite ? join(site, 'pagefind') : join(folder, 'own'), pagefind: join(folder, 'pagefind') };
-  if (!isSite) await writeIndex(corpus.pages, folders.own, { places: await readPlaces(site), respell: { names: placeNames, aliases } });
+  if (!isSite) await writeIndex(corpus.pages, folders.own, { places: await readPlaces(site), glossary, respell: { names: [...placeNames, ...divisionNames], aliases } });
   await writeDefaultIndex(corpus.pages, folders.pagefind);
   mount(server, folders);
   return {
