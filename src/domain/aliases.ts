@@ -1,6 +1,7 @@
 import rawAliases from '../../content/aliases.json' with { type: 'json' };
 import { describe, ContentError, parseRecords, recordAddress } from './parse-records.ts';
 import { recordOf, someOf, text } from './fields.ts';
+import { officialNames } from './official-names.ts';
 
 const FILE = 'content/aliases.json';
 
@@ -29,5 +30,11 @@ export function parseAliases(raw: unknown, file: string): readonly Alias[] {
   return aliases;
 }
 
-/** Every alias, in the order of the file. */
-export const aliases = parseAliases(rawAliases, FILE);
+const written = parseAliases(rawAliases, FILE);
+const known = new Set(written.map(({ alias }) => alias));
+
+/** Every alias in the order of the file, then the official names of cities and places: 徐州市 for 徐州. */
+export const aliases: readonly Alias[] = [
+  ...written,
+  ...officialNames.filter(({ official }) => !known.has(official)).map(({ official, short }) => ({ alias: official, terms: [short] })),
+];

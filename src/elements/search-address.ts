@@ -31,25 +31,29 @@ export interface Return {
 export function keepAddress(onReturn: (place: Return) => void, signal: AbortSignal): KeptAddress {
   const title = document.title;
   let wanted = queryOfAddress();
+  /** What the entry that is on show asks for. */
+  let written = wanted;
   let finished = wanted;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let scrolling: ReturnType<typeof setTimeout> | undefined;
 
   const name = () => {
-    document.title = wanted === '' ? title : words.pageTitle(echo(wanted), title);
+    // Of controls alone nothing would be seen between the quotation marks.
+    document.title = /[^\s\p{C}]/u.test(wanted) ? words.pageTitle(echo(wanted), title) : title;
   };
   const rememberTop = () => {
     clearTimeout(scrolling);
-    if (topOf(history.state) !== scrollY) history.replaceState({ top: scrollY }, '');
+    if (topOf(history.state) !== scrollY) isAllowed(() => history.replaceState({ top: scrollY }, ''));
   };
   const write = () => {
     const now = queryOfAddress();
     if (wanted === now) return;
     const startsAnew = now !== '' && now === finished;
     if (startsAnew) rememberTop();
-    history[startsAnew ? 'pushState' : 'replaceState']({ top: 0 }, '', searchAddress(wanted));
-    finished = '';
     name();
+    if (!isAllowed(() => history[startsAnew ? 'pushState' : 'replaceState']({ top: 0 }, '', searchAddress(wanted)))) return;
+    written = queryOfAddress();
+    finished = '';
   };
 
   // Entries are restored when their hits are there, which the browser cannot know.
@@ -58,12 +62,13 @@ export function keepAddress(onReturn: (place: Return) => void, signal: AbortSign
   window.addEventListener(
     'popstate',
     () => {
+      const asked = queryOfAddress();
       // A jump within the page, such as the skip link's, is no entry of the search.
-      if (location.hash !== '') return;
+      if (location.hash !== '' && asked === written) return;
       clearTimeout(timer);
       clearTimeout(scrolling);
       timer = undefined;
-      wanted = finished = queryOfAddress();
+      wanted = finished = written = asked;
       name();
       onReturn({ query: wanted, top: topOf(history.state) });
     },
@@ -82,6 +87,13 @@ export function keepAddress(onReturn: (place: Return) => void, signal: AbortSign
     rememberTop();
   };
   window.addEventListener('pagehide', leave, { signal });
+  const end = () => {
+    clearTimeout(timer);
+    clearTimeout(scrolling);
+    document.title = title;
+    history.scrollRestoration = 'auto';
+  };
+  signal.addEventListener('abort', end, { once: true });
 
   return {
     follow: (text) => {
@@ -109,6 +121,17 @@ export function queryOfAddress(): string {
 /** How far down this entry's reader was, in pixels. */
 export function topOfEntry(): number {
   return topOf(history.state);
+}
+
+/** Whether the browser let the address be changed: Safari throws when that was done too often. The next change tries again. */
+function isAllowed(change: () => void): boolean {
+  try {
+    change();
+    return true;
+  } catch (error) {
+    if (error instanceof DOMException && error.name === 'SecurityError') return false;
+    throw error;
+  }
 }
 
 function topOf(state: unknown): number {

@@ -5,14 +5,14 @@ const PAUSE = 400;
 
 /**
  * A function that puts a text into `region`, an element with `role=status`, once no other text has come for a moment.
- * An empty text comes at once, so that nothing is said that is no longer so.
+ * Until then the region is empty: nothing is said that is no longer so, and the same text is said again.
  */
 export function createAnnouncer(region: HTMLElement, signal: AbortSignal): (text: string) => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
   return (text) => {
     clearTimeout(timer);
-    if (text === '') region.textContent = '';
-    else timer = setTimeout(() => (region.textContent = text), PAUSE);
+    region.textContent = '';
+    if (text !== '') timer = setTimeout(() => (region.textContent = text), PAUSE);
   };
 }

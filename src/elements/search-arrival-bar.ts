@@ -22,7 +22,7 @@ export interface Bar {
 }
 
 /** Puts the bar after `place`, still without words: a screen reader says what comes into it later. */
-export function addBar(place: Element, count: number, { onStep, onClear }: BarEvents): Bar {
+export function addBar(place: ChildNode, count: number, { onStep, onClear }: BarEvents): Bar {
   const element = document.createElement('section');
   element.className = 'search-arrival-bar';
   element.ariaLabel = words.bar;

@@ -92,9 +92,7 @@ class MarkedSection {
   }
 
   #addBar(): Bar {
-    // A paragraph is read as a whole, and a figure's head is its name.
-    const place = this.#owner.querySelector(':scope > figcaption') ?? this.#target.closest('p') ?? this.#target;
-    return addBar(place, this.#places.length, { onStep: (step) => void this.#step(step), onClear: () => void this.clear() });
+    return addBar(placeOfBar(this.#owner, this.#target), this.#places.length, { onStep: (step) => void this.#step(step), onClear: () => void this.clear() });
   }
 
   /** Marks anew what loses its marks: a table that is sorted takes its texts out and puts them in again. */
@@ -177,6 +175,12 @@ class MarkedSection {
     this.#paint.emphasise(this.#at);
     this.#say(this.#position(), words.around(this.#places[this.#at]?.around ?? ''));
   }
+}
+
+/** What the bar follows: the heading; the whole paragraph or item with the term; the head of the figure, which is its name. */
+function placeOfBar(owner: HTMLElement, target: HTMLElement): ChildNode {
+  const block = owner.querySelector(':scope > figcaption') ?? target.closest('p, li') ?? target;
+  return (block.localName === 'li' ? block.lastChild : undefined) ?? block;
 }
 
 /** Gives an element the focus, which it may not have by itself, for as long as it keeps it. */

@@ -36,7 +36,8 @@ const NOTHING: Sought = { needles: [], shown: '' };
  * @throws when a part of the markup is missing
  */
 export function createSearchPanel(dialog: HTMLDialogElement, signal: AbortSignal): SearchPanel {
-  const field = part(dialog, 'input', HTMLInputElement);
+  const form = part(dialog, 'form', HTMLFormElement);
+  const field = part(form, 'input', HTMLInputElement);
   const line = part(dialog, '[data-search-line]', HTMLElement);
   const understood = part(dialog, '[data-search-understood]', HTMLElement);
   const scroller = part(dialog, '[data-search-scroll]', HTMLElement);
@@ -45,10 +46,10 @@ export function createSearchPanel(dialog: HTMLDialogElement, signal: AbortSignal
   const toPage = part(dialog, '[data-search-page]', HTMLElement);
   const announce = createAnnouncer(part(dialog, '[role="status"]', HTMLElement), signal);
   const options = createOptions(field, list);
-  const excerpts = createExcerpts(scroller, 'span');
+  const excerpts = createExcerpts(scroller, 'span', signal);
   keepRoom(dialog, part(dialog, '[data-search-body]', HTMLElement), signal);
 
-  let state: SearchState = { kind: 'idle' };
+  let state: SearchState = { kind: 'idle', hasInput: false };
   let isScrolled = false;
   scroller.addEventListener('scroll', () => (isScrolled = scroller.scrollTop > 0), { signal, passive: true });
   /** What the options on show were found by. */
@@ -84,12 +85,16 @@ export function createSearchPanel(dialog: HTMLDialogElement, signal: AbortSignal
     if (wantsFirst) go(wantsFirst);
   };
 
-  const session = createQuestions(show);
+  const session = createQuestions(show, signal);
 
   const go = (event: KeyboardEvent) => {
     wantsFirst = undefined;
     const option = options.active();
-    if (!option) return;
+    if (!option) {
+      // The page says the same, and has room for what else there is.
+      if (state.kind === 'done') form.requestSubmit();
+      return;
+    }
     if (event.ctrlKey || event.metaKey || event.shiftKey) {
       rememberArrival(option, sought, 'new-tab');
       window.open(option.href, '_blank', 'noopener');
@@ -118,6 +123,15 @@ export function createSearchPanel(dialog: HTMLDialogElement, signal: AbortSignal
   field.addEventListener('keydown', onKey, { signal });
   // Safari closes a dialog by the Esc that ends a composition.
   dialog.addEventListener('cancel', (event) => typing.isComposing() && event.preventDefault(), { signal });
+
+  // Who closes it wants nothing of it any more.
+  const leave = () => {
+    // It may be open again by now.
+    if (dialog.open) return;
+    wantsFirst = undefined;
+    session.drop();
+  };
+  dialog.addEventListener('close', leave, { signal });
 
   const onClick = (event: MouseEvent) => {
     const { target } = event;

@@ -66,7 +66,9 @@ class SearchDialog extends HTMLElement {
         field.select();
       }
       load().then(
-        (loaded) => loaded.open(),
+        (loaded) => {
+          if (dialog.open) loaded.open();
+        },
         () => {
           // A script did not arrive: /search/ can search or say what is wrong. Without a query there is no reason to leave.
           if (!dialog.open) return;

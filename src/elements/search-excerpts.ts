@@ -18,8 +18,9 @@ export interface Excerpts {
 /**
  * @param scroller what the list scrolls in; the window when null
  * @param name the element that holds an excerpt
+ * @param signal when it aborts, nothing more is fetched or shown
  */
-export function createExcerpts(scroller: HTMLElement | null, name: 'p' | 'span'): Excerpts {
+export function createExcerpts(scroller: HTMLElement | null, name: 'p' | 'span', signal: AbortSignal): Excerpts {
   const waiting = new Map<Element, () => Promise<Excerpt>>();
   const observer = new IntersectionObserver(
     (entries) => {
@@ -36,6 +37,11 @@ export function createExcerpts(scroller: HTMLElement | null, name: 'p' | 'span')
     },
     { root: scroller, threshold: IN_VIEW },
   );
+  const forget = () => {
+    observer.disconnect();
+    waiting.clear();
+  };
+  signal.addEventListener('abort', forget, { once: true });
   return {
     nodeFor: ({ detail }) => {
       if (typeof detail !== 'function') return element(name, { class: 'search-hit__excerpt' }, ...excerptNodes(detail));
@@ -44,10 +50,7 @@ export function createExcerpts(scroller: HTMLElement | null, name: 'p' | 'span')
       observer.observe(place);
       return place;
     },
-    forget: () => {
-      observer.disconnect();
-      waiting.clear();
-    },
+    forget,
   };
 }
 

@@ -24,9 +24,9 @@ export interface HitList {
   readonly isEmpty: () => boolean;
 }
 
-/** The hits in `list`, an element that holds nothing else. */
-export function createHitList(list: HTMLElement): HitList {
-  const excerpts = createExcerpts(null, 'p');
+/** The hits in `list`, an element that holds nothing else; it grows until `signal` aborts. */
+export function createHitList(list: HTMLElement, signal: AbortSignal): HitList {
+  const excerpts = createExcerpts(null, 'p', signal);
   let newest = 0;
 
   const fill = async (groups: readonly HitGroup[], ticket: number, onShown: () => void): Promise<void> => {
@@ -39,8 +39,8 @@ export function createHitList(list: HTMLElement): HitList {
         made += 1;
         if (made === WHOLE) onShown();
         if (made % AT_ONCE !== FIRST) continue;
-        await (made < WHOLE ? painted() : isNear(items));
-        if (ticket !== newest) return;
+        await (made < WHOLE ? painted() : isNear(items, signal));
+        if (ticket !== newest || signal.aborted) return;
       }
     }
     if (made < WHOLE) onShown();
@@ -57,8 +57,8 @@ export function createHitList(list: HTMLElement): HitList {
   };
 }
 
-/** When the end of `items` comes near the window; never when they are taken away. */
-function isNear(items: HTMLElement): Promise<void> {
+/** When the end of `items` comes near the window; never when they are taken away, or when `signal` aborts. */
+function isNear(items: HTMLElement, signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
     const observer = new IntersectionObserver(
       (entries) => {
@@ -70,6 +70,7 @@ function isNear(items: HTMLElement): Promise<void> {
     );
     const last = items.lastElementChild;
     if (last) observer.observe(last);
+    signal.addEventListener('abort', () => observer.disconnect(), { once: true });
   });
 }
 

@@ -6,10 +6,12 @@ import { countNode, element, groupTitle, languageOf, markedNodes } from './searc
 /** Options that a window holds: the others are laid out when they come into view. */
 const FIRST = 5;
 const LATER = 'search-hit--later';
+/** The class of an option that is a section. */
+const SECTION = 'search-hit';
 
 /** The options of a list box, one of them active while there are any. */
 export interface Options {
-  /** Shows these nodes, which may hold options in groups, the first of them active. */
+  /** Shows these nodes, which may hold options in groups; the first section is active, what leads elsewhere only when there is none. */
   readonly replace: (nodes: readonly Node[]) => void;
   /** Moves on by so many options: one step round the ends, a longer one up to them. */
   readonly move: (step: number) => void;
@@ -45,7 +47,9 @@ export function createOptions(field: HTMLInputElement, list: HTMLElement): Optio
       list.hidden = options.length === 0;
       field.setAttribute('aria-expanded', String(options.length > 0));
       active = -1;
-      activate(options.length > 0 ? 0 : -1);
+      // A reader who types and presses Enter gets where the text has it; what stands above is one key up.
+      const section = options.findIndex((option) => option.classList.contains(SECTION));
+      activate(section < 0 && options.length > 0 ? 0 : section);
     },
     move: (step) => {
       const last = options.length - 1;
@@ -80,7 +84,7 @@ export function optionGroups(groups: readonly HitGroup[], most: number, excerpts
 function optionNode(hit: Hit, group: HitGroup, excerpts: Excerpts): Node {
   return element(
     'a',
-    { role: 'option', class: 'search-hit', href: hit.url, ...languageOf(group) },
+    { role: 'option', class: SECTION, href: hit.url, ...languageOf(group) },
     element(
       'span',
       { class: 'search-hit__line' },

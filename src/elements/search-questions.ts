@@ -4,7 +4,9 @@ import { createSearchSession, type SearchSession, type SearchState } from '../se
 import { openSite } from '../search/site-index.ts';
 import { importAnew } from './import-anew.ts';
 
-/** The search of this page's site; every change is told to `onState`. */
-export function createQuestions(onState: (state: SearchState) => void): SearchSession {
-  return createSearchSession(() => openSite(document.documentElement.lang), onState, importAnew(loadMeaning));
+/** The search of this page's site; every change is told to `onState` until `signal` aborts. */
+export function createQuestions(onState: (state: SearchState) => void, signal: AbortSignal): SearchSession {
+  const session = createSearchSession(() => openSite(document.documentElement.lang), onState, importAnew(loadMeaning));
+  signal.addEventListener('abort', session.drop, { once: true });
+  return session;
 }

@@ -1,5 +1,5 @@
 /** `<search-results>` on /search/: the field, the address and the list of hits agree; `data-search-state` says how far it is. */
-import type { SearchSession, SearchState } from '../search/search-session.ts';
+import type { SearchState } from '../search/search-session.ts';
 import { keepAddress, type KeptAddress, queryOfAddress, topOfEntry } from './search-address.ts';
 import { createAnnouncer } from './search-announcer.ts';
 import { openingOf, rememberArrival, type Sought } from './search-arrival.ts';
@@ -25,7 +25,7 @@ class SearchResults extends HTMLElement {
       if (top !== undefined) scrollTo(0, top);
       top = undefined;
     });
-    const session = createQuestions(show.state);
+    const session = createQuestions(show.state, signal);
     const read = (query: string, from: number | undefined) => {
       top = from;
       field.value = query;
@@ -34,8 +34,8 @@ class SearchResults extends HTMLElement {
     const address = keepAddress((place) => read(place.query, place.top), signal);
     const ask = (text: string) => {
       top = undefined;
-      address.follow(text);
       void session.search(text);
+      address.follow(text);
     };
     const typing = listenToTyping(field, ask, signal);
     field.addEventListener('change', address.finish, { signal });
@@ -65,7 +65,12 @@ class SearchResults extends HTMLElement {
       // On a touch screen the keyboard would cover what was asked for.
       if (matchMedia('(hover: hover)').matches) field.focus();
     };
-    this.#listenToClicks(session, address, choose, show.sought, signal);
+    const retry = () => {
+      // The button goes, and the focus would with it.
+      field.focus();
+      void session.retry();
+    };
+    this.#listenToClicks(retry, address, choose, show.sought, signal);
 
     // What was typed before this script came is asked as well.
     const asked = queryOfAddress();
@@ -84,18 +89,24 @@ class SearchResults extends HTMLElement {
     const direct = part(this, '[data-search-direct]', HTMLElement);
     const notices = part(this, '[data-search-notice]', HTMLElement);
     const offer = part(this, '[data-search-chapters]', HTMLElement);
-    const list = createHitList(part(this, '[data-search-list]', HTMLElement));
+    const list = createHitList(part(this, '[data-search-list]', HTMLElement), signal);
     const announce = createAnnouncer(part(this, '[role="status"]', HTMLElement), signal);
     /** What the hits on show were found by. */
     let sought: Sought = { needles: [], shown: '' };
 
+    /** The newest state: an older answer that is still being shown is no longer how far the search is. */
+    let newest: SearchState | undefined;
     const state = (next: SearchState) => {
+      newest = next;
       offer.hidden = next.kind !== 'failed';
       announce(spokenText(next));
       if (next.kind === 'loading') {
         this.dataset['searchState'] = next.kind;
         // Results stay until there are others.
-        if (list.isEmpty()) line.textContent = countLine(next);
+        if (list.isEmpty()) {
+          line.textContent = countLine(next);
+          notices.replaceChildren();
+        }
         return;
       }
       const answer = next.kind === 'done' ? next.answer : undefined;
@@ -105,6 +116,7 @@ class SearchResults extends HTMLElement {
       direct.replaceChildren(...directNodes(answer?.direct ?? [], 'page'));
       notices.replaceChildren(...notice(next));
       list.show(answer?.groups ?? [], () => {
+        if (newest !== next) return;
         this.dataset['searchState'] = next.kind;
         onShown();
       });
@@ -113,7 +125,7 @@ class SearchResults extends HTMLElement {
   }
 
   #listenToClicks(
-    session: SearchSession,
+    retry: () => void,
     address: KeptAddress,
     choose: (term: string) => void,
     sought: () => Sought,
@@ -126,7 +138,7 @@ class SearchResults extends HTMLElement {
       if (term !== undefined) {
         event.preventDefault();
         choose(term);
-      } else if (target.closest('[data-search-again]')) void session.retry();
+      } else if (target.closest('[data-search-again]')) retry();
       else onOpening(event);
     };
     /** In this tab or another: by click, middle button, modified Enter, or the menu of the right button. */

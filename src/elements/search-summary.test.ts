@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Answer } from '../search/find.ts';
 import { parseQuery } from '../search/query.ts';
 import type { HitGroup } from '../search/rank.ts';
-import { countLine, echo, explanation, shownQuery, spokenText } from './search-summary.ts';
+import { countLine, echo, explanation, shownQuery, spokenText, suggestionWords } from './search-summary.ts';
 
 const nothing: Answer = { groups: [], sections: 0, understood: [], apart: [], needles: [], also: [], suggestions: [], direct: [], isPartial: false };
 const group: HitGroup = { page: '向海发展', language: 'zh-CN', hits: [] };
@@ -21,9 +21,23 @@ describe('the line above the hits', () => {
     expect(line).toBe('找到 3 个小节');
   });
 
+  test('asks for letters when the field has something else, and is empty with the field', () => {
+    expect(countLine({ kind: 'idle', hasInput: true })).toBe('请输入文字或数字。');
+    expect(countLine({ kind: 'idle', hasInput: false })).toBe('');
+  });
+
   test('says when nothing was found, and when a query was cut', () => {
     expect(countLine(done('火星', {}))).toBe('全站正文里没有“火星”');
     expect(countLine(done('江'.repeat(10_000), {}))).toContain('搜索词太长');
+  });
+
+  test('tells suggestions that are parts of the query from those that are like it', () => {
+    const offered = (input: string, term: string) => {
+      const { query, answer } = done(input, { suggestions: [{ term }] });
+      return suggestionWords(query, answer);
+    };
+    expect(offered('北京到上海', '上海')).toBe('其中这些词文中有：');
+    expect(offered('连云口', '连云港')).toBe('与它相近、文中确实有的：');
   });
 });
 
@@ -36,7 +50,7 @@ describe('how a query was understood', () => {
     expect(explanation(query, answer)).toEqual([
       { words: '没有原样写作“suzhou”的小节。按拼音匹配：', terms: [[{ term: '苏州' }], [{ term: '宿州' }]] },
     ]);
-    expect(shownQuery(query, answer)).toBe('苏州、宿州');
+    expect(shownQuery(query, answer)).toBe('苏州\n宿州');
   });
 
   test('names words that stand apart, and what was understood by one of them', () => {
@@ -49,6 +63,7 @@ describe('how a query was understood', () => {
       '没有把“xuzhou 飞地”连在一起写的小节。以下小节同时提到：',
       '“xuzhou”按拼音匹配：',
     ]);
+    expect(shownQuery(query, answer)).toBe('徐州\n飞地');
   });
 
   test('says that either of two terms will do beside another word', () => {

@@ -25,8 +25,9 @@ export function echo(text: string): string {
   return words.quoted(characters.length > LONGEST_ECHO ? `${characters.slice(0, LONGEST_ECHO).join('')}…` : characters.join(''));
 }
 
-/** The line above the hits: how much was found, or that nothing was. Empty when nothing was asked, or the search failed. */
+/** The line above the hits: how much was found, or that nothing was. Empty when the field is, or the search failed. */
 export function countLine(state: SearchState): string {
+  if (state.kind === 'idle') return state.hasInput ? words.noLetters : '';
   if (state.kind === 'loading') return words.loading;
   if (state.kind !== 'done') return '';
   const { query, answer } = state;
@@ -64,12 +65,17 @@ export function otherNames({ also }: Answer): readonly Sentence[] {
   return also.length > 0 ? [{ words: words.also, terms: also.map((term) => [term]) }] : [];
 }
 
+/** What stands before the suggestions: that they are parts of the query, or only like it. */
+export function suggestionWords({ needle }: Query, { suggestions }: Answer): string {
+  return suggestions.every(({ term }) => needle.includes(term)) ? words.noneParts : words.noneSuggestions;
+}
+
 /** All of it in one text, to be read out. */
 export function spokenText(state: SearchState): string {
   if (state.kind === 'failed') return words.failed[state.reason];
   if (state.kind !== 'done') return countLine(state);
   const { query, answer } = state;
-  const near = answer.sections === 0 && answer.suggestions.length > 0 ? [{ words: words.noneSuggestions, terms: answer.suggestions.map((term) => [term]) }] : [];
+  const near = answer.sections === 0 && answer.suggestions.length > 0 ? [{ words: suggestionWords(query, answer), terms: answer.suggestions.map((term) => [term]) }] : [];
   const sentences = [...explanation(query, answer).map(asText), countLine(state), ...near.map(asText)];
   if (answer.direct.length > 0) sentences.push(words.directCount(answer.direct.length));
   if (answer.isPartial) sentences.push(words.partial.replace(words.sentenceEnd, ''));
@@ -80,8 +86,11 @@ function asText({ words: text, terms }: Sentence): string {
   return text + terms.map((either) => either.map(({ term }) => term).join(words.or)).join(words.joiner);
 }
 
-/** What the page that a hit leads to says that it has marked. */
+/** What the page that a hit leads to says that it has marked: the query, or the terms that were meant by it, one a line. */
 export function shownQuery(query: Query, { understood, apart }: Answer): string {
-  const meant = understood.flatMap(({ terms }) => terms);
-  return meant.length > 0 && apart.length === 0 ? meant.join(words.joiner) : query.shown;
+  const meant =
+    apart.length > 0
+      ? apart.flatMap((word) => understood.find(({ terms }) => terms.join('/') === word)?.terms ?? [word])
+      : understood.flatMap(({ terms }) => terms);
+  return meant.length > 0 ? meant.join('\n') : query.shown;
 }

@@ -3,7 +3,7 @@ import type { Marked } from '../search/excerpt.ts';
 import type { HitGroup } from '../search/rank.ts';
 import type { SearchState } from '../search/search-session.ts';
 import { searchWords as words } from '../text/search.ts';
-import { explanation, otherNames, type Sentence, type Term } from './search-summary.ts';
+import { explanation, otherNames, type Sentence, suggestionWords, type Term } from './search-summary.ts';
 
 /** An element with attributes and children. */
 export function element<Name extends keyof HTMLElementTagNameMap>(
@@ -84,7 +84,7 @@ export function notice(state: SearchState): readonly Node[] {
       if (state.answer.sections > 0) return [];
       const { suggestions } = state.answer;
       return [
-        ...(suggestions.length > 0 ? [paragraph(words.noneSuggestions), termList(suggestions)] : []),
+        ...(suggestions.length > 0 ? [paragraph(suggestionWords(state.query, state.answer)), termList(suggestions)] : []),
         paragraph(words.noneAdvice + words.noneExamples),
         termList(asTerms(words.examples)),
         printNode(words.nonePrint),

@@ -30,7 +30,10 @@ export function vocabularyOf(texts: readonly string[], names: readonly string[],
   const normal = texts.map(normalise);
   const standing = (list: readonly string[]) =>
     [...new Set(list.map(normalise))].filter((term) => SPELLED.test(term) && normal.some((text) => text.includes(term)));
-  const ownNames = standing([...names, ...terms]);
+  const sectionsWith = (term: string) => normal.filter((text) => text.includes(term)).length;
+  // Of names that begin alike the first is taken: xuz is 徐州 rather than 徐枣线.
+  const byFrequency = standing(names).toSorted((one, other) => sectionsWith(other) - sectionsWith(one));
+  const ownNames = [...new Set([...byFrequency, ...standing(terms)])];
   const known = new Set(ownNames);
   const words = frequentWords(texts).filter((word) => !known.has(word) && SPELLED.test(word));
 

@@ -3,7 +3,7 @@ import { type Asked, AS_TYPED } from './asked.ts';
 import type { Suggestion } from './find.ts';
 import { askedBy, findWords } from './find-words.ts';
 import type { SearchIndex } from './pagefind-index.ts';
-import { partsOf, type Query } from './query.ts';
+import type { Query } from './query.ts';
 import { type Respelling, respellingFor, simplificationsFor } from './respell.ts';
 import type { Ask } from './sections-with.ts';
 import { type Simplifications, simplifications } from './simplified.ts';
@@ -76,11 +76,18 @@ function cutLike(text: string, words: readonly string[]): readonly string[] {
   return words.map((word) => characters.splice(0, [...word].length).join(''));
 }
 
-async function suggestionsFor(ask: Ask, { needle, words }: Query, { vocabulary }: Respelling): Promise<readonly Suggestion[]> {
-  const standing = await standingOf(ask, words.length > 0 ? words : partsOf(needle), words.join(' ') || needle);
+/** Words of a query that is made of several: letters by themselves say little. */
+const WORD = /^\p{Script=Han}{2,}$/u;
+
+/** The words of the query that stand in the text, and terms within them, names first; else names that are like it. */
+async function suggestionsFor(ask: Ask, { needle, words }: Query, { vocabulary, simplifications: meant }: Respelling): Promise<readonly Suggestion[]> {
+  const [plain = needle] = simplifications(words.join(' ') || needle, meant);
+  const whole = plain.split(' ').filter((word) => WORD.test(word));
+  const within = vocabulary.terms.filter(({ text }) => plain.includes(text)).toSorted((one, other) => Number(other.isName) - Number(one.isName) || other.text.length - one.text.length);
+  const standing = await standingOf(ask, [...whole, ...within.map(({ text }) => text)], plain);
   if (standing.length > 0) return standing;
-  const similar = similarTo(needle, vocabulary);
-  // Of a dozen cities that end in 州 none is meant.
+  const similar = similarTo(plain, vocabulary);
+  // Of a dozen names that end alike none is meant.
   return similar.length > MOST_SUGGESTIONS ? [] : similar.map((term) => ({ term }));
 }
 

@@ -13,12 +13,12 @@ type WordAsked = Omit<Asked, 'apart'>;
 
 /**
  * The sections that have every one of `words`, each as typed or as understood.
- * @param words in normal form; of fewer than two and of more than {@link MOST_WORDS} nothing is found
+ * @param words in normal form; of fewer than two and of more than {@link MOST_WORDS} nothing is found, nor with a letter by itself
  * @throws {SearchFailure} when the index could not answer
  */
 export async function findWords(ask: Ask, words: readonly string[], respelling: Respelling): Promise<Asked | undefined> {
   const distinct = [...new Set(words)];
-  if (distinct.length < 2 || distinct.length > MOST_WORDS) return undefined;
+  if (distinct.length < 2 || distinct.length > MOST_WORDS || distinct.some((word) => /^[a-z]$/.test(word))) return undefined;
   const choices = await Promise.all(distinct.map((word) => choicesFor(ask, word, respelling)));
   // As typed first; but letters stand in addresses (changzhou, js), and then no section has all the words.
   return together(choices.map(([first]) => first)) ?? together(choices.map((list) => list.at(-1)));

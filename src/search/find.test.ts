@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { find } from './find.ts';
 import { indexOfTexts } from './index-of-texts.ts';
 import { NAMES_FILE, packNames } from './names-pack.ts';
@@ -90,18 +90,24 @@ describe('what a query is taken for', () => {
     // Its address stands in the text, but in no section with the other word.
     expect(await asked('suzhou 高铁')).toMatchObject({ urls: ['/a/#two'], understood: ['suzhou pinyin 苏州,宿州'] });
     expect(await asked('飞地 徐州')).toMatchObject({ urls: ['/a/#one'], understood: [], apart: ['飞地', '徐州'] });
+    expect(await asked('飞地,徐州')).toMatchObject({ urls: ['/a/#one'], understood: [], apart: ['飞地', '徐州'] });
   });
 
   test('words without spaces between them', async () => {
     expect(await asked('徐州飞地')).toMatchObject({ urls: ['/a/#one'], understood: [], apart: ['徐州', '飞地'] });
     expect(await asked('xuzhoufeidi')).toMatchObject({ urls: ['/a/#one'], apart: ['徐州', '飞地'] });
     expect(await asked('feidi规划')).toMatchObject({ urls: ['/a/#one'], understood: ['feidi pinyin 飞地'], apart: ['飞地', '规划'] });
+    expect(await asked('规划 e')).toMatchObject({ urls: [], apart: [] });
+    expect(await asked('苏e')).toMatchObject({ urls: [], apart: [] });
     expect(await asked('蘇州高鐵')).toMatchObject({ urls: ['/a/#two'], understood: ['蘇州 simplified 苏州', '高鐵 simplified 高铁'] });
   });
 
   test('nothing: parts that stand in the text, or names that are like it', async () => {
     expect(await asked('徐州火星飞地')).toMatchObject({ urls: [], understood: [], suggestions: ['徐州', '飞地'] });
-    expect(await asked('北京')).toMatchObject({ urls: [], suggestions: ['南京'] });
+    expect(await asked('火星徐州在')).toMatchObject({ urls: [], suggestions: ['徐州'] });
+    expect(await asked('高鐵火星')).toMatchObject({ urls: [], suggestions: ['高铁'] });
+    expect(await asked('火星都市圆')).toMatchObject({ urls: [], suggestions: ['都市'] });
+    expect(await asked('北京')).toMatchObject({ urls: [], suggestions: [] });
     expect(await asked('hello')).toMatchObject({ urls: [], suggestions: [] });
   });
 
@@ -113,6 +119,18 @@ describe('what a query is taken for', () => {
     expect(await find(index, parseQuery('铁路'))).toMatchObject({ sections: 1, isPartial: false });
     for (const missing of [ALSO_FILE, NAMES_FILE]) {
       expect(await find(without(missing), parseQuery('铁路')), missing).toMatchObject({ sections: 1, isPartial: true });
+    }
+  });
+
+  test('the script that understands never arrives: the search says so, and does not wait for ever', async () => {
+    vi.useFakeTimers();
+    try {
+      const answered = find(index, parseQuery('徐洲'), () => new Promise(() => undefined));
+      const failed = expect(answered).rejects.toMatchObject({ reason: 'too-slow' });
+      await vi.advanceTimersByTimeAsync(15_000);
+      await failed;
+    } finally {
+      vi.useRealTimers();
     }
   });
 

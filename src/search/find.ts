@@ -1,6 +1,7 @@
 /** One question to the index, answered exactly; when nothing stands in the text as typed, by what was probably meant. */
 import { type Asked, AS_TYPED } from './asked.ts';
 import { isLatin, latinIn, termsBeside } from './hints.ts';
+import { inTime } from './in-time.ts';
 import { type DirectHit, directHits } from './names.ts';
 import type { SearchIndex } from './pagefind-index.ts';
 import type { Query } from './query.ts';
@@ -56,9 +57,7 @@ export async function find(index: SearchIndex, query: Query, load: LoadMeaning =
   const ask = await askOf(index, query);
   const literal = await findLiterally(ask, query);
   if (literal) return answer(index, query, literal);
-  const { findMeant } = await load().catch((cause: unknown) => {
-    throw new SearchFailure('index-missing', cause);
-  });
+  const { findMeant } = await inTime(load());
   const { asked, suggestions } = await findMeant(index, ask, query);
   if (asked) return answer(index, query, asked);
   const direct = await besides(directHits(index, [], query.needle));
@@ -85,10 +84,13 @@ async function findLiterally(ask: Ask, { needle, words }: Query): Promise<Asked 
 
 async function answer(index: SearchIndex, query: Query, asked: Asked): Promise<Answer> {
   const { found, needles, understood, apart, others } = asked;
+  const beside = understood.length > 0 ? Promise.resolve(others.map((term) => ({ term }))) : besides(alsoFor(index, query.needle));
+  // Letters that do stand in the text stand in addresses: what is named is what they are short for.
+  const named = isLatin(query.needle) ? beside.then((terms = []) => [...needles, ...terms.map(({ term }) => term)]) : Promise.resolve(needles);
   const [groups, direct, also] = await Promise.all([
     rank(found, needles),
-    besides(directHits(index, needles, query.needle)),
-    understood.length > 0 ? others.map((term) => ({ term })) : besides(alsoFor(index, query.needle)),
+    besides(named.then((names) => directHits(index, names, query.needle))),
+    beside,
   ]);
   const isPartial = direct === undefined || also === undefined;
   return { ...NOTHING, groups, sections: found.length, understood, apart, needles, also: also ?? [], direct: direct ?? [], isPartial };

@@ -12,6 +12,16 @@ export interface ScoredNames {
 /** A single character inside a name says nothing: 州 stands in half of them. */
 const SHORTEST_INSIDE = 2;
 
+/** From this score on a needle is a name of the thing. */
+const WHOLE_NAME = 7;
+
+/** How well `needles` fit a name, all told; two names of one thing (徐枣城际铁路, 徐枣线) count once. */
+export function namesScore(needles: readonly string[], names: ScoredNames): number {
+  const scores = needles.map((needle) => nameScore(needle, names));
+  const partial = scores.filter((score) => score < WHOLE_NAME);
+  return Math.max(0, ...scores.filter((score) => score >= WHOLE_NAME)) + partial.reduce((sum, score) => sum + score, 0);
+}
+
 /**
  * 0 when it does not fit; more for the whole name than for its beginning, for that more than for a part of it, and for each
  * of them more in its own name than in another one.

@@ -1,7 +1,7 @@
 /** What a query names: places, figures and terms, which are shown as such above the sections. */
 import { directWords as words } from '../text/search-direct.ts';
 import { marked, type Marked } from './excerpt.ts';
-import { nameScore } from './name-score.ts';
+import { namesScore } from './name-score.ts';
 import { explanationsFile, NAMES_FILE, pageOf, unpackNames } from './names-pack.ts';
 import type { FigureRow, NamesTable, PlaceRow, TermRow } from './names-table.ts';
 import { normalise } from './normalise.ts';
@@ -103,7 +103,7 @@ function best<Row>(rows: readonly Row[], needles: readonly string[], most: numbe
     .map((row) => {
       const { own, others = [], sentence = '', beside = '' } = namesOf(row);
       const names = { own: normalise(own), others: others.map(normalise), sentence: normalise(sentence), beside: normalise(beside) };
-      return { row, score: needles.reduce((sum, needle) => sum + nameScore(needle, names), 0) };
+      return { row, score: namesScore(needles, names) };
     })
     .filter(({ score }) => score > 0)
     .toSorted((one, other) => other.score - one.score)

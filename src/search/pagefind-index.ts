@@ -1,5 +1,6 @@
 /** The browser's side of the index: starts Pagefind and asks it for records. */
 import { countInRow, type Marks, piecesOf } from './count-in-row.ts';
+import { inTime } from './in-time.ts';
 import { normalise } from './normalise.ts';
 import { startEngine } from './pagefind-engine.ts';
 import {
@@ -55,9 +56,6 @@ export interface IndexFiles {
 export function folderOf(language: string): string {
   return `/pagefind/${language}/`;
 }
-
-/** Fifteen seconds: ten times what a slow 4G needs. */
-const DEADLINE = 15_000;
 
 /** An empty module: compiling it tells whether the page may run WebAssembly at all. */
 const EMPTY_MODULE = Uint8Array.of(0, 0x61, 0x73, 0x6d, 1, 0, 0, 0);
@@ -201,19 +199,4 @@ function marksOf(json: string): readonly Marks[] {
     }
     return byPosition;
   });
-}
-
-/** The result, or a failure: whatever goes wrong on the way here is a piece that did not arrive, and worth another try. */
-async function inTime<T>(work: Promise<T>): Promise<T> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new SearchFailure('too-slow')), DEADLINE);
-  });
-  try {
-    return await Promise.race([work, late]);
-  } catch (cause) {
-    throw cause instanceof SearchFailure ? cause : new SearchFailure('index-missing', cause);
-  } finally {
-    clearTimeout(timer);
-  }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { LONGEST_QUERY, parseQuery, partsOf } from './query.ts';
+import { LONGEST_QUERY, parseQuery } from './query.ts';
 
 describe('parseQuery', () => {
   test('keeps what the reader typed and what is compared', () => {
@@ -17,16 +17,15 @@ describe('parseQuery', () => {
     expect(parseQuery(`江${' '.repeat(10_000)}苏`).isCut).toBe(true);
   });
 
-  test('white space separates words', () => {
+  test('white space and clause punctuation separate words', () => {
     expect(parseQuery('飞地　徐州 飞地').words).toEqual(['飞地', '徐州']);
+    expect(parseQuery('徐州,宿迁').words).toEqual(['徐州', '宿迁']);
+    expect(parseQuery('徐州、宿迁；连云港。').words).toEqual(['徐州', '宿迁', '连云港']);
+    expect(parseQuery('徐州，').words).toEqual([]);
+    expect(parseQuery('1,000').words).toEqual([]);
   });
 
   test('markup and control characters are text', () => {
     expect(parseQuery('<b>"x"\u0000</b>').needle).toBe('<b>x</b>');
   });
-});
-
-test('parts of a query that was not found: the longest first, none of one character', () => {
-  expect(partsOf('飞地学')).toEqual(['飞地', '地学']);
-  expect(partsOf('江'.repeat(100)).length).toBeLessThan(100);
 });

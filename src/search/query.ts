@@ -7,8 +7,8 @@ export const LONGEST_QUERY = 100;
 /** Of a longer input nothing beyond this is even read. */
 const LONGEST_INPUT = 2000;
 
-/** A longer query is no slip in a term. */
-const LONGEST_PART_SOURCE = 12;
+/** What stands between words: 徐州，宿迁; but 1,000 is a number. */
+const SEPARATOR = /(?:[\s，、；。;]|(?<!\d),|,(?!\d))+/u;
 
 /** An input, read. */
 export interface Query {
@@ -18,7 +18,7 @@ export interface Query {
   readonly needle: string;
   /** Whether a part of the input was left out. */
   readonly isCut: boolean;
-  /** The words that white space separates, when there are two or more: asked for when the whole is nowhere. */
+  /** The words that white space or clause punctuation separates, when there are two or more: asked for when the whole is nowhere. */
   readonly words: readonly string[];
 }
 
@@ -28,24 +28,6 @@ export function parseQuery(input: string): Query {
   const whole = [...normalise(read)];
   const isCut = whole.length > LONGEST_QUERY || input.trim().length > LONGEST_INPUT;
   const needle = whole.slice(0, LONGEST_QUERY).join('');
-  const words = isCut ? [] : [...new Set(read.split(/\s+/u).map(normalise))].filter((word) => word !== '');
+  const words = isCut ? [] : [...new Set(read.split(SEPARATOR).map(normalise))].filter((word) => word !== '');
   return { shown: read, needle, isCut, words: words.length > 1 ? words : [] };
-}
-
-/** Letters by themselves say little: two or three of them stand in some address on every site. */
-const TELLING = /\p{Script=Han}.*[\p{L}\p{N}]|[\p{L}\p{N}].*\p{Script=Han}|\d\D*\d|[a-z]{4}/u;
-
-/**
- * Parts of a needle that was found nowhere, longest first: every run of at least two characters, of Latin letters four, so
- * that a slip in one character still leads to the text.
- */
-export function partsOf(needle: string): readonly string[] {
-  const letters = [...needle].slice(0, LONGEST_PART_SOURCE);
-  const parts = new Set<string>();
-  for (let length = letters.length - 1; length >= 2; length -= 1) {
-    for (let start = 0; start + length <= letters.length; start += 1) {
-      parts.add(letters.slice(start, start + length).join(''));
-    }
-  }
-  return [...parts].filter((part) => TELLING.test(part));
 }

@@ -1,6 +1,7 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { foundIn, type MadeSection, recordsOf } from './index-of-texts.ts';
 import { rank, READ_AT_ONCE } from './rank.ts';
+import { SearchFailure } from './search-failure.ts';
 
 async function ranked(sections: readonly MadeSection[], ...needles: string[]) {
   return rank(await foundIn(recordsOf(sections), needles), needles);
@@ -55,5 +56,18 @@ describe('rank', () => {
     expect(reads).toBe(READ_AT_ONCE);
     const later = hits.at(-1)?.detail;
     expect(typeof later === 'function' && (await later())).toMatchObject({ text: '江苏' });
+  });
+
+  test('a text that does not arrive costs its own excerpt only, and is asked for again', async () => {
+    const [lost, kept] = await foundIn(recordsOf([
+      { url: '/a/#lost', heading: '徐州', body: '枢纽' },
+      { url: '/a/#kept', heading: '其他', body: '徐州' },
+    ]), ['徐州']);
+    if (!lost || !kept) throw new Error('徐州 stands in both');
+    const read = vi.fn(lost.record.read).mockRejectedValueOnce(new SearchFailure('index-missing'));
+    const [group] = await rank([{ ...lost, record: { ...lost.record, read } }, kept], ['徐州']);
+    const [first, second] = group?.hits ?? [];
+    expect(second?.detail).toMatchObject({ text: '徐州' });
+    expect(typeof first?.detail === 'function' && (await first.detail())).toMatchObject({ text: '枢纽' });
   });
 });

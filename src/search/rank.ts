@@ -13,7 +13,7 @@ export interface Hit {
   readonly heading: Marked;
   /** How often the section has what was asked for. */
   readonly count: number;
-  /** What its text says; at hand for the first {@link READ_AT_ONCE} hits. */
+  /** What its text says; at hand for the first {@link READ_AT_ONCE} hits, if it arrived. */
   readonly detail: Excerpt | (() => Promise<Excerpt>);
 }
 
@@ -35,14 +35,15 @@ interface Ranked extends Found {
  * The hits for `needles` (one, or several that need not stand together), grouped by page, groups in the order of their best.
  * First a page whose title has them, then a section whose heading has them, then the one with more of them, then the
  * shorter, then the earlier on the site.
- * @throws {SearchFailure} when a text of the first {@link READ_AT_ONCE} does not arrive
+ * A text that does not arrive is asked for again when its hit is seen: what was found does not depend on it.
  */
 export async function rank(found: readonly Found[], needles: readonly string[]): Promise<readonly HitGroup[]> {
   const sorted = found.map((one) => ranked(one, needles)).sort(compare);
   const byPage = [...Map.groupBy(sorted, ({ record }) => record.url.replace(/#.*$/, '')).values()];
   const excerpt = async ({ read }: SectionRecord) => excerptOf((await read()).text, needles);
   // In the order in which they are shown.
-  const read = new Map(await Promise.all(byPage.flat().slice(0, READ_AT_ONCE).map(async ({ record }) => [record, await excerpt(record)] as const)));
+  const first = byPage.flat().slice(0, READ_AT_ONCE);
+  const read = new Map(await Promise.all(first.map(async ({ record }) => [record, await excerpt(record).catch(() => undefined)] as const)));
   const hitOf = ({ record, count }: Ranked): Hit => ({
     url: record.url,
     heading: marked(record.heading, needles),

@@ -41,7 +41,7 @@ test('the dialog is not seen before its look arrives, but takes what is typed', 
   await page.keyboard.insertText('飞地');
   release('continue');
   await expect(dialog(page)).toHaveCSS('opacity', '1');
-  await expect(dialog(page)).toHaveCSS('border-radius', '9.6px');
+  await expect(field(page)).toBeInViewport();
   await expect(field(page)).toHaveValue('飞地');
 });
 
@@ -91,7 +91,13 @@ test('a missing index is told from an empty answer, offers other ways, and a sec
   await expect(page.locator('[data-search-chapters] a').first()).toBeVisible();
 
   await page.unroute('**/*.pf_index');
+  const release = await hold(page, INDEX_PIECES);
   await page.getByRole('button', { name: '再试一次' }).click();
+  await expect(page.locator('[data-search-state="loading"]')).toBeVisible();
+  await expect(notice).toBeEmpty();
+  await expect(page.getByRole('status').first()).not.toContainText('没有完整送到');
+  await expect(page.getByRole('searchbox')).toBeFocused();
+  release('continue');
   await expect(page.locator('[data-search-state="done"]')).toBeVisible();
   await expect(page.locator('a[data-hit]').first()).toBeVisible();
   await expect(page.locator('[data-search-chapters]')).toBeHidden();
@@ -100,12 +106,17 @@ test('a missing index is told from an empty answer, offers other ways, and a sec
 test('without any one file of the index the reader is told, and nothing is uncaught besides', async ({ page }) => {
   const uncaught: string[] = [];
   page.on('pageerror', ({ message }) => uncaught.push(message));
-  for (const file of ['wasm.*.pagefind', '*.pf_meta', 'index/*', 'texts/*', 'sections.json']) {
+  for (const file of ['wasm.*.pagefind', '*.pf_meta', 'index/*', 'sections.json']) {
     await page.route(`**/pagefind/zh-CN/${file}`, (route) => route.fulfill({ status: 404 }));
     await page.goto('/search/?q=飞地');
     await expect(page.locator('[data-search-state="failed"]'), file).toBeVisible();
     await page.unrouteAll();
   }
+  // The sections are known without their texts.
+  await page.route('**/pagefind/zh-CN/texts/*', (route) => route.fulfill({ status: 404 }));
+  await page.goto('/search/?q=飞地');
+  await expect(page.locator('a[data-hit]').first()).toBeVisible();
+  await expect(page.locator('.search-hit__excerpt').first()).toHaveText('（这一节的摘录没有送到）');
   expect(uncaught).toEqual([]);
 });
 

@@ -38,16 +38,18 @@ describe('a search session', () => {
     const open = vi.fn(() => siteOf());
     const { search, states } = session(open);
     await search(' “ ” ');
-    expect(lastOf(states)).toEqual({ kind: 'idle' });
+    expect(lastOf(states)).toEqual({ kind: 'idle', hasInput: true });
+    await search('  ');
+    expect(lastOf(states)).toEqual({ kind: 'idle', hasInput: false });
     expect(open).not.toHaveBeenCalled();
   });
 
   test('punctuation is compared in the text', async () => {
     const { search, states } = session();
     await search('经济，共建');
-    expect(lastOf(states)).toMatchObject({ answer: { sections: 1 } });
+    expect(lastOf(states)).toMatchObject({ answer: { sections: 1, apart: [] } });
     await search('共建，经济');
-    expect(lastOf(states)).toMatchObject({ answer: { sections: 0 } });
+    expect(lastOf(states)).toMatchObject({ answer: { sections: 1, apart: ['共建', '经济'] } });
   });
 
   test('several words that never stand in a row are found together, and it says so', async () => {
@@ -56,10 +58,8 @@ describe('a search session', () => {
     expect(lastOf(states)).toMatchObject({ answer: { sections: 1, apart: ['徐州', '飞地'] } });
   });
 
-  test('nothing found offers the parts that are there', async () => {
+  test('nothing found offers the words that are there', async () => {
     const { search, states } = session();
-    await search('飞地经济学');
-    expect(lastOf(states)).toMatchObject({ answer: { sections: 0, suggestions: [{ term: '飞地经济', sections: 1 }] } });
     await search('徐州 火星');
     expect(lastOf(states)).toMatchObject({ answer: { sections: 0, suggestions: [{ term: '徐州', sections: 2 }] } });
   });
@@ -132,10 +132,26 @@ describe('a search session', () => {
     expect(lastOf(states)).toMatchObject({ kind: 'failed', reason: 'unexpected' });
   });
 
-  test('warming is silent, whatever comes of it', async () => {
-    const { warm, states } = session(() => Promise.reject(new SearchFailure('too-slow')));
+  test('a question that is dropped is heard of no more', async () => {
+    const opening = Promise.withResolvers<SiteIndex>();
+    const { search, drop, states } = session(() => opening.promise);
+    const asked = search('飞地');
+    drop();
+    opening.resolve(await siteOf());
+    await asked;
+    expect(states.map(({ kind }) => kind)).toEqual(['loading']);
+  });
+
+  test('warming is silent, whatever comes of it, and its failure is not the answer to the first question', async () => {
+    const open = vi
+      .fn<() => Promise<SiteIndex>>()
+      .mockRejectedValueOnce(new SearchFailure('too-slow'))
+      .mockImplementation(() => siteOf());
+    const { search, warm, states } = session(open);
     warm();
     await Promise.resolve();
     expect(states).toEqual([]);
+    await search('飞地');
+    expect(lastOf(states)).toMatchObject({ kind: 'done', answer: { sections: 1 } });
   });
 });

@@ -9,9 +9,9 @@ import { parseQuery, type Query } from './query.ts';
 import { type FailureReason, reasonOf, SearchFailure } from './search-failure.ts';
 import type { SiteIndex } from './site-index.ts';
 
-/** How far the newest question is: nothing asked, under way, answered, or failed. */
+/** How far the newest question is: nothing asked (perhaps by an input without letters or digits), under way, answered, or failed. */
 export type SearchState =
-  | { readonly kind: 'idle' }
+  | { readonly kind: 'idle'; readonly hasInput: boolean }
   | { readonly kind: 'loading'; readonly query: Query }
   | { readonly kind: 'done'; readonly query: Query; readonly answer: Answer }
   | { readonly kind: 'failed'; readonly query: Query; readonly reason: FailureReason };
@@ -24,6 +24,8 @@ export interface SearchSession {
   readonly search: (input: string) => Promise<void>;
   /** Asks the last question again, with everything loaded anew. */
   readonly retry: () => Promise<void>;
+  /** Drops the question under way, of which nothing more is told. */
+  readonly drop: () => void;
 }
 
 /**
@@ -52,7 +54,7 @@ export function createSearchSession(
     };
 
     const query = parseQuery(input);
-    if (query.needle === '') return tell({ kind: 'idle' });
+    if (query.needle === '') return tell({ kind: 'idle', hasInput: query.shown !== '' });
     tell({ kind: 'loading', query });
     const asked = opened();
     try {
@@ -71,12 +73,19 @@ export function createSearchSession(
 
   return {
     warm: () => {
-      opened().catch(() => undefined);
+      const asked = opened();
+      asked.catch(() => {
+        // A question that comes now is not told an old failure.
+        if (index === asked) index = undefined;
+      });
     },
     search,
     retry: () => {
       index = undefined;
       return search(last);
+    },
+    drop: () => {
+      newest += 1;
     },
   };
 }

@@ -61,12 +61,13 @@ describe('a slip', () => {
     expect(slips(typed)).toEqual(meant);
   });
 
-  test.each(['北京', '连云口', '徐京', '南州', '州', 'xu', 'abc', 'quanshan', '😀', '', '。', 'a'.repeat(100)])('%j is none', (typed) => {
+  test.each(['北京', '洲徐', '洲州', '盐称城', '徐城', '羊城', '盐陈', '常州云港', '连云口', '徐京', '南州', '州', 'xu', 'abc', 'quanshan', '😀', '', '。', 'a'.repeat(100)])('%j is none', (typed) => {
     expect(slips(typed)).toEqual([]);
   });
 
   test('another word of the same length is offered, not taken for it', () => {
-    expect(similarTo('北京', vocabulary)).toEqual(['南京']);
+    expect(similarTo('连云口', vocabulary)).toEqual(['连云港']);
+    expect(similarTo('北京', vocabulary)).toEqual([]);
     expect(similarTo('beijing', vocabulary)).toEqual([]);
   });
 });

@@ -30,12 +30,12 @@ export function termsIn(needle: string, { terms }: Vocabulary): readonly string[
 }
 
 /**
- * `needle` cut where Latin letters meet Chinese characters: xuzhou规划 is xuzhou and 规划. Empty when they do not meet, or
- * meet more than {@link MOST_WORDS} times.
+ * `needle` cut where Latin letters meet Chinese characters: xuzhou规划 is xuzhou and 规划. Empty when they do not meet,
+ * meet more than {@link MOST_WORDS} times, or leave a character by itself (苏A).
  */
 export function scriptsIn(needle: string): readonly string[] {
   const parts = needle.match(/[a-z]+|[^a-z]+/g) ?? [];
-  const doMeet = parts.length > 1 && parts.length <= MOST_WORDS && /\p{Script=Han}/u.test(needle);
+  const doMeet = parts.length > 1 && parts.length <= MOST_WORDS && parts.every((part) => [...part].length > 1) && /\p{Script=Han}/u.test(needle);
   return doMeet ? [...new Set(parts)] : [];
 }
 

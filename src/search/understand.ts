@@ -50,15 +50,26 @@ export function byAlias(word: string, aliases: Aliases): Meaning | undefined {
  */
 export function byPinyin(word: string, { terms }: Vocabulary, part: 'whole' | 'part' | 'initials'): Meaning | undefined {
   if (!/[a-z]/.test(word)) return undefined;
-  const candidates = terms.flatMap((term): readonly Candidate[] => {
-    const found = fitOf(word, term);
-    const fit = found && FITS[found.rank];
-    if (!fit) return [];
-    const isWanted = part === 'initials' ? fit.typing === 'initials' : fit.typing !== 'initials' && (part === 'part' || fit.extent === 'whole');
-    return isWanted ? [{ text: found.text, isName: term.isName, rank: found.rank }] : [];
+  const candidates = fitting(word, terms).filter(({ rank }) => {
+    const fit = FITS[rank];
+    return part === 'initials' ? fit?.typing === 'initials' : fit?.typing !== 'initials' && (part === 'part' || fit?.extent === 'whole');
   });
   return bestOf(candidates, part === 'initials' ? 'initials' : 'pinyin');
 }
+
+/** The terms that `word` fits; remembered for the last word, which is asked about in three ways. */
+const fitting = (() => {
+  let last: { readonly word: string; readonly terms: Vocabulary['terms']; readonly found: readonly Candidate[] } | undefined;
+  return (word: string, terms: Vocabulary['terms']): readonly Candidate[] => {
+    if (last?.word === word && last.terms === terms) return last.found;
+    const found = terms.flatMap((term): readonly Candidate[] => {
+      const fit = fitOf(word, term);
+      return fit ? [{ text: fit.text, isName: term.isName, rank: fit.rank }] : [];
+    });
+    last = { word, terms, found };
+    return found;
+  };
+})();
 
 /** `word` as a slip in a term, in its pinyin or in an alias. */
 export function bySlip(word: string, vocabulary: Vocabulary, aliases: Aliases): Meaning | undefined {
@@ -81,7 +92,7 @@ function bestOf(candidates: readonly Candidate[], means: Means): Meaning | undef
   const pool = equal.filter(({ text, isName }) => isName === first.isName || names.some((name) => name.text.includes(text)));
   const distinct = shortestOf(pool.map(({ text }) => text));
   const terms = distinct.slice(0, MOST_TERMS);
-  const others = shortestOf([...terms, ...equal.map(({ text }) => text)]).filter((text) => !terms.includes(text));
+  const others = shortestOf([...terms, ...equal.filter(({ isName }) => isName).map(({ text }) => text)]).filter((text) => !terms.includes(text));
   return { means, terms, others: others.slice(0, MOST_OTHERS) };
 }
 

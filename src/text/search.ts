@@ -12,6 +12,8 @@ export const searchWords = {
   examples: ['飞地', '宁锡常', '“1+3”', '徐州', '虹桥'],
   idleMeans: '拼音、拼音首字母、简称和繁体字也认得：',
   meansExamples: ['xuzhou', 'nxc', '沪', '飛地'],
+  /** For an input that has neither. */
+  noLetters: '请输入文字或数字。',
   loading: '正在查找……',
 
   /** Live count. `query` is already in quotation marks. */
