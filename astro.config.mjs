@@ -15,7 +15,7 @@ import { divisionNames } from './src/domain/division-names.ts';
 import { placeNames } from './src/domain/gazetteer.ts';
 import { glossary } from './src/domain/glossary.ts';
 import { figurePictures } from './src/pictures/figure-pictures.ts';
-import { searchIndex } from './src/search/build-index.ts';
+import { searchIndex } from './src/search/build/search-index.ts';
 
 export default defineConfig({
   // The public address is known only to whoever deploys: `SITE_URL=https://… npm run build` adds canonical links.

@@ -4,7 +4,7 @@ import { citiesOfHuaihaiTen, huaihaiTen } from '../domain/huaihai-ten.ts';
 import type { DivisionCode, LngLat, Place, Slug } from '../domain/model.ts';
 import { namedPlaces, type NamedPlace } from '../domain/named-places.ts';
 import type { Point } from '../drawing/projection.ts';
-import type { PlaceRow, PlaceTable } from '../search/names-table.ts';
+import type { PlaceRow, PlaceTable } from '../search/names/names-table.ts';
 import { locatorSheet, type LocatorSheet } from './search-locators.ts';
 import { membersOf } from './search-members.ts';
 import { cityNote, featureNote, placeNote, structureNote } from './search-notes.ts';

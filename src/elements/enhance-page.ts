@@ -9,6 +9,6 @@ import './missing-target.ts';
 import './open-table.ts';
 import './place-links.ts';
 import './place-pointing.ts';
-import './search-dialog.ts';
+import './search/search-dialog.ts';
 // The figures stand in their places by now, and can be scrolled to.
 import './chosen-marks.ts';

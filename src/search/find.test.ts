@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { find } from './find.ts';
-import { indexOfTexts } from './index-of-texts.ts';
-import { NAMES_FILE, packNames } from './names-pack.ts';
+import { indexOfTexts } from '../testing/index-of-texts.ts';
+import { NAMES_FILE, packNames } from './names/names-pack.ts';
 import { parseQuery } from './query.ts';
-import { ALSO_FILE, ALSO_LATIN_FILE, type AlsoFile, LATIN_FILE, RESPELL_FILE, type RespellFile, SOUNDS_FILE, TRADITIONAL_FILE } from './respell-file.ts';
+import { ALSO_FILE, ALSO_LATIN_FILE, type AlsoFile, LATIN_FILE, RESPELL_FILE, type RespellFile, SOUNDS_FILE, TRADITIONAL_FILE } from './meaning/respell-file.ts';
 import { SearchFailure } from './search-failure.ts';
 
 const RESPELL: RespellFile = {

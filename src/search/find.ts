@@ -1,14 +1,14 @@
 /** One question to the index, answered exactly; when nothing stands in the text as typed, by what was probably meant. */
-import { type Asked, AS_TYPED } from './asked.ts';
-import { isLatin, latinIn, termsBeside } from './hints.ts';
+import { type Asked, AS_TYPED } from './meaning/asked.ts';
+import { isLatin, latinIn, termsBeside } from './meaning/hints.ts';
 import { inTime } from './in-time.ts';
-import { type DirectHit, directHits } from './names.ts';
-import type { SearchIndex } from './pagefind-index.ts';
+import { type DirectHit, directHits } from './names/names.ts';
+import type { SearchIndex } from './index/pagefind-index.ts';
 import type { Query } from './query.ts';
-import { type HitGroup, rank } from './rank.ts';
+import { type HitGroup, rank } from './hits/rank.ts';
 import { SearchFailure } from './search-failure.ts';
 import { type Ask, inAll } from './sections-with.ts';
-import type { Means, Understood } from './understand.ts';
+import type { Means, Understood } from './meaning/understand.ts';
 
 export type { Means, Understood };
 
@@ -44,10 +44,10 @@ export interface Answer {
 }
 
 /** Brings what it takes to understand a query that stands nowhere as typed. */
-export type LoadMeaning = () => Promise<Pick<typeof import('./find-meant.ts'), 'findMeant'>>;
+export type LoadMeaning = () => Promise<Pick<typeof import('./meaning/find-meant.ts'), 'findMeant'>>;
 
 /** Over the network, a file of its own. */
-export const loadMeaning: LoadMeaning = () => import('./find-meant.ts');
+export const loadMeaning: LoadMeaning = () => import('./meaning/find-meant.ts');
 
 /**
  * Exactly the sections that contain the query, or else its words; when there are none, what `./find-meant.ts` makes of it.

@@ -1,5 +1,5 @@
 /** What a reader asked, as the index and the comparison need it. Pure. */
-import { normalise } from './normalise.ts';
+import { normalise } from './normal-form/normalise.ts';
 
 /** A query is cut after this many characters: no sentence of the site is longer, and a pasted page must not hang the search. */
 export const LONGEST_QUERY = 100;

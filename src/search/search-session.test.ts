@@ -1,11 +1,11 @@
 import { describe, expect, test, vi } from 'vitest';
 import { loadMeaning } from './find.ts';
-import { indexOfTexts } from './index-of-texts.ts';
-import type { SearchIndex } from './pagefind-index.ts';
-import type { Found } from './record.ts';
+import { indexOfTexts } from '../testing/index-of-texts.ts';
+import type { SearchIndex } from './index/pagefind-index.ts';
+import type { Found } from './index/record.ts';
 import { SearchFailure } from './search-failure.ts';
 import { createSearchSession, type SearchState } from './search-session.ts';
-import type { SiteIndex } from './site-index.ts';
+import type { SiteIndex } from './index/site-index.ts';
 
 const index = indexOfTexts([
   { url: '/a/#enclaves', heading: '南北共建', body: '飞地经济，共建园区，徐州' },

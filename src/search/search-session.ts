@@ -4,10 +4,10 @@
  * further, and of the questions that come while the index opens only the last is asked.
  */
 import { type Answer, find, type LoadMeaning, loadMeaning } from './find.ts';
-import type { SearchIndex } from './pagefind-index.ts';
+import type { SearchIndex } from './index/pagefind-index.ts';
 import { parseQuery, type Query } from './query.ts';
 import { type FailureReason, reasonOf, SearchFailure } from './search-failure.ts';
-import type { SiteIndex } from './site-index.ts';
+import type { SiteIndex } from './index/site-index.ts';
 
 /** How far the newest question is: nothing asked (perhaps by an input without letters or digits), under way, answered, or failed. */
 export type SearchState =

@@ -1,5 +1,5 @@
 /** Which sections hold what. */
-import type { Found } from './record.ts';
+import type { Found } from './index/record.ts';
 
 /** Exactly the sections that contain a needle, each with its count. @throws {SearchFailure} when the index could not answer */
 export type Ask = (needle: string) => Promise<readonly Found[]>;

@@ -2,9 +2,9 @@
 import { fileURLToPath } from 'node:url';
 import { expect, type Page, test } from '@playwright/test';
 import gazetteer from '../../content/gazetteer.json' with { type: 'json' };
-import { readPages } from './built-pages.ts';
-import { normalise } from './normalise.ts';
-import { elementsOf, textIn } from './page-elements.ts';
+import { readPages } from './build/built-pages.ts';
+import { normalise } from './normal-form/normalise.ts';
+import { elementsOf, textIn } from './build/page-elements.ts';
 
 /** As readers type them: across the borders of words, and with quotes, dashes, brackets, spaces and full-width forms. */
 const WRITTEN: readonly string[] = [

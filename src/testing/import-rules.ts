@@ -21,7 +21,9 @@ const rules: Readonly<Record<string, FolderRule>> = {
   domain: { folders: ['content'], packages: [/^zod$/, /^astro\/zod$/, ...shapes] },
   drawing: { folders: [], packages: [/^d3-[a-z]+$/, ...shapes] },
   text: { folders: [], packages: [] },
-  search: { folders: ['text'], packages: [/^pagefind$/, /^@gfx\/zopfli$/, /^parse5$/, /^opencc-js$/, /^pinyin-pro$/, /^astro$/, /^node:/] },
+  // In the browser: no package. What makes the index at build has them.
+  search: { folders: ['text'], packages: [] },
+  'search/build': { folders: [], packages: [/^pagefind$/, /^@gfx\/zopfli$/, /^parse5$/, /^opencc-js$/, /^pinyin-pro$/, /^astro$/, /^node:/] },
   // A tool apart: it drives the built site in the browser that the tests find.
   'search/bench': { folders: ['domain', 'testing'], packages: [/^@playwright\/test$/, /^pagefind$/, /^node:/] },
   // Pictures of figures are made of the built pages, like the search index.
@@ -73,7 +75,7 @@ const rules: Readonly<Record<string, FolderRule>> = {
   },
 };
 
-const testPackages = [/^vitest$/, /^fast-check$/, /^node:/, /^@playwright\/test$/, /^@axe-core\//, /^topojson-client$/];
+const testPackages = [/^vitest$/, /^fast-check$/, /^node:/, /^@playwright\/test$/, /^@axe-core\//, /^topojson-client$/, /^opencc-js$/];
 
 /** How to do without an import that a rule forbids, by the folder that wants it. */
 const remedies: Readonly<Record<string, string>> = {
@@ -109,6 +111,9 @@ export function faultOf(importer: string, imported: ModuleImport): string | unde
     return allowed ? undefined : sentence(importer, specifier, own, `the package ${specifier}`);
   }
   const target = folderOf(file);
+  if (isOnlyForBuild(file) && rule === rules['search'] && !typeOnly && !isTest(importer)) {
+    return sentence(importer, file, own, 'what runs at build only');
+  }
   if (target === own || liesIn(file, rule.folders)) return undefined;
   // Tests beside the code may use the steps and pages that testing keeps for them.
   if (isTest(importer) && (target === 'content' || target === 'testing')) return undefined;
@@ -117,6 +122,11 @@ export function faultOf(importer: string, imported: ModuleImport): string | unde
     return typeOnly ? undefined : sentence(importer, file, own, `more than the types of ${target}`);
   }
   return sentence(importer, file, own, target);
+}
+
+/** With it a dictionary or Pagefind's indexer would come to the reader. */
+function isOnlyForBuild(file: string): boolean {
+  return file.startsWith('src/search/build/');
 }
 
 function liesIn(file: string, folders: readonly string[]): boolean {

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { sectionsOf } from '@/search/sections.ts';
+import { sectionsOf } from '@/search/build/sections.ts';
 import { chapterPaths, readClaims, readPages, readSite, siteFolder, sitePath, type Page } from './built-site.ts';
 import { attribute, lineage, select, selectTags, textOf, type HtmlElement } from './html-tree.ts';
 import { linkedFiles, scriptGraph } from './page-files.ts';

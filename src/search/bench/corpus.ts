@@ -1,7 +1,7 @@
 /** The pages that the benchmark searches: those of the built site, and larger made-up sites of the same words. */
-import { type BuiltPage, readPages } from '../built-pages.ts';
-import { normalise } from '../normalise.ts';
-import { sectionsOf } from '../sections.ts';
+import { type BuiltPage, readPages } from '../build/built-pages.ts';
+import { normalise } from '../normal-form/normalise.ts';
+import { sectionsOf } from '../build/sections.ts';
 import { pick, seededRandom } from './seeded-random.ts';
 
 const SEED = 20_201_123;

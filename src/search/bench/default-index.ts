@@ -2,7 +2,7 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
-import type { BuiltPage } from '../built-pages.ts';
+import type { BuiltPage } from '../build/built-pages.ts';
 
 /**
  * Writes Pagefind's default index of `pages` into `folder`.

@@ -1,5 +1,5 @@
 /** How exact an index is: its sections against those whose text literally contains the query. */
-import { normalise } from '../normalise.ts';
+import { normalise } from '../normal-form/normalise.ts';
 import type { Corpus } from './corpus.ts';
 
 /** Shares from 0 to 1, over all queries together. */

@@ -14,8 +14,8 @@ import { placeNames } from '../../domain/gazetteer.ts';
 import { glossary } from '../../domain/glossary.ts';
 import { findChromium } from '../../testing/find-chromium.ts';
 import { root } from '../../testing/project-root.ts';
-import { writeIndex } from '../build-index.ts';
-import { readPlaces } from '../build-names.ts';
+import { writeIndex } from '../build/search-index.ts';
+import { readPlaces } from '../build/names.ts';
 import { startServer } from './bench-server.ts';
 import { type Corpus, siteCorpus, syntheticCorpus } from './corpus.ts';
 import { writeDefaultIndex } from './default-index.ts';
@@ -87,7 +87,7 @@ function printMethod(): void {
       'Answer: the first hits are in the page; whole list: all of them are; of Pagefind: search() and data() of the first 8 results.',
       'New: asked for the first time on its page, so that parts of the index come from the server on this machine.',
       'Bytes are bodies as a host sends them, with gzip; ours by the dialog, with its script, its style sheet and the index.',
-      'Exact is what stands literally in a section, in the normal form of src/search/normalise.ts.',
+      'Exact is what stands literally in a section, in the normal form of src/search/normal-form/normalise.ts.',
     ].join('\n'),
   );
 }
