@@ -1,3 +1,4 @@
+import { holdBack } from '../testing/held-requests.ts';
 import { entry, feature, liveAtlas, open, panel, spotOn } from '../testing/live-atlas.ts';
 import { expect, test } from '../testing/watched-page.ts';
 
@@ -69,6 +70,16 @@ test.describe('the list of the atlas', () => {
     await expect(page).toHaveURL(/place=shanghai(&|$)/);
     await field.fill('');
     await expect(heads.first()).toContainText('南京');
+  });
+
+  test('answers a key in the field that was quicker than the script behind it', async ({ page }) => {
+    const arrive = await holdBack(page, '**/atlas-filter.*');
+    const atlas = await liveAtlas(page);
+    await atlas.locator('#atlas-filter').focus();
+    await page.keyboard.type('盐城');
+    await page.keyboard.press('ArrowDown');
+    arrive();
+    await expect(entry(atlas, 'yancheng')).toBeFocused();
   });
 
   test('goes from end to end, and up into the field', async ({ page }) => {

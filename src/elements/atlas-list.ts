@@ -102,13 +102,21 @@ export class AtlasList {
   }
 
   async #connectFilter(signal: AbortSignal): Promise<void> {
+    const field = this.#field;
     const count = document.getElementById('atlas-count');
+    if (field === null || count === null) return;
+    let early = '';
+    const keep = ({ key }: KeyboardEvent): void => void (early = key);
+    field.addEventListener('keydown', keep);
     try {
       const { connectFilter } = await import('./atlas-filter.ts');
-      if (this.#field !== null && count !== null) connectFilter(this, this.#field, count, this.#onChoose, signal);
+      connectFilter(this, field, count, this.#onChoose, signal);
     } catch {
-      if (count !== null) count.textContent = atlasMapWords.noFilter;
+      count.textContent = atlasMapWords.noFilter;
     }
+    field.removeEventListener('keydown', keep);
+    // A key that was quicker than the script does what it would have done.
+    field.dispatchEvent(new KeyboardEvent('keydown', { key: early }));
   }
 }
 

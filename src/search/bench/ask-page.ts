@@ -9,8 +9,6 @@ export interface PageAnswer {
   readonly painted: number;
   /** Until the list was in the page, or as much of a very long one as comes unasked. */
   readonly whole: number;
-  /** Addresses of the sections listed, in their order. */
-  readonly hits: readonly string[];
 }
 
 /** Opens /search/ with a first query, so that the engine is there, and waits for its answer. */
@@ -61,17 +59,23 @@ export function ask(page: Page, query: string): Promise<PageAnswer> {
     const end = await whole.promise;
     observer.disconnect();
     clearTimeout(late);
-    // A very long list goes on when its reader comes near its end.
-    for (let before = -1; before < list.querySelectorAll('a[data-hit]').length; ) {
-      before = list.querySelectorAll('a[data-hit]').length;
+    // The browser lets a page change its address 200 times in ten seconds, and excerpts that are seen come now.
+    await new Promise((resolve) => setTimeout(resolve, 60));
+    return { inPage, painted, whole: end };
+  }, query);
+}
+
+/** The addresses of all sections that are listed now, in their order. A very long list is scrolled until it has ended. */
+export function listHits(page: Page): Promise<string[]> {
+  return page.evaluate(async () => {
+    const hits = (): NodeListOf<Element> => document.querySelectorAll('search-results [data-search-list] a[data-hit]');
+    for (let before = -1; before < hits().length; ) {
+      before = hits().length;
       if (before < 200) break;
       scrollTo(0, document.documentElement.scrollHeight);
       for (let frame = 0; frame < 3; frame += 1) await new Promise((resolve) => requestAnimationFrame(resolve));
     }
     scrollTo(0, 0);
-    const hits = [...list.querySelectorAll<HTMLAnchorElement>('a[data-hit]')].map((hit) => hit.getAttribute('href') ?? '');
-    // The browser lets a page change its address 200 times in ten seconds, and excerpts that are seen come now.
-    await new Promise((resolve) => setTimeout(resolve, 60));
-    return { inPage, painted, whole: end, hits };
-  }, query);
+    return [...hits()].map((hit) => hit.getAttribute('href') ?? '');
+  });
 }
