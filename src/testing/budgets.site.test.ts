@@ -136,9 +136,9 @@ describe.each(weighed)('$path with $maps.length maps', ({ page, maps }) => {
   });
 
   test.runIf(maps.length > 0)('going live with a map weighs at most 110 KB', () => {
-    // What a search, a chart or a table asks for comes with those.
-    const isElse = (path: string): boolean => /search|dialog|excerpt|find-meant|occurrences|pagefind|live-chart|chart-live|data-table/i.test(path);
-    const code = siteFiles([...scripts.later.difference(styles(page))].filter((path) => !isElse(path)));
+    // What a search, a chart or a table loads comes with those, and holds nothing of Leaflet.
+    const loads = scripts.loads.filter((files) => siteFiles(files).some(([, content]) => /\bleaflet-/.test(content.toString('utf8'))));
+    const code = siteFiles(new Set(loads.flatMap((files) => [...files.difference(styles(page))])));
     const weight = weigh([...code, ...siteFiles(groundOf(maps)), heaviest(maps)]);
     expect(code.length, 'the code of the live map must come by import(), after the page').toBeGreaterThan(0);
     expect(weight.total, weight.parts).toBeLessThanOrEqual(budget.liveMap);

@@ -98,6 +98,8 @@ export interface ScriptGraph {
   readonly atOnce: ReadonlySet<string>;
   /** Loaded only when one of those calls `import()`, with everything that comes along, style sheets too. */
   readonly later: ReadonlySet<string>;
+  /** The same, a set for each call: what comes along with it. */
+  readonly loads: readonly ReadonlySet<string>[];
 }
 
 /** The two sets while the graph is walked. */
@@ -115,10 +117,14 @@ export function scriptGraph(page: Page): ScriptGraph {
   const start: Walk = { seen: new Set(), dynamic };
   for (const entry of entries) follow(entry, start);
   for (const code of inlineScripts(page)) join(readAsked(page.path, code), start);
-  const onDemand: Walk = { seen: new Set(), dynamic };
   // Following one dynamic import may find further ones: they join the set while it is walked.
-  for (const entry of dynamic) follow(entry, onDemand);
-  return { atOnce: start.seen, later: onDemand.seen.difference(start.seen) };
+  const loads: ReadonlySet<string>[] = [];
+  for (const entry of dynamic) {
+    const load: Walk = { seen: new Set(), dynamic };
+    follow(entry, load);
+    loads.push(load.seen.difference(start.seen));
+  }
+  return { atOnce: start.seen, later: new Set(loads.flatMap((files) => [...files])), loads };
 }
 
 function follow(path: string, walk: Walk): void {
