@@ -97,6 +97,7 @@ describe('what a query is taken for', () => {
     expect(await asked('徐州飞地')).toMatchObject({ urls: ['/a/#one'], understood: [], apart: ['徐州', '飞地'] });
     expect(await asked('xuzhoufeidi')).toMatchObject({ urls: ['/a/#one'], apart: ['徐州', '飞地'] });
     expect(await asked('feidi规划')).toMatchObject({ urls: ['/a/#one'], understood: ['feidi pinyin 飞地'], apart: ['飞地', '规划'] });
+    expect(await asked('xuzhou 徐州'), 'said twice').toMatchObject({ understood: ['xuzhou pinyin 徐州'], apart: [] });
     expect(await asked('规划 e')).toMatchObject({ urls: [], apart: [] });
     expect(await asked('苏e')).toMatchObject({ urls: [], apart: [] });
     expect(await asked('蘇州高鐵')).toMatchObject({ urls: ['/a/#two'], understood: ['蘇州 simplified 苏州', '高鐵 simplified 高铁'] });

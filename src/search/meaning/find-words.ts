@@ -56,11 +56,13 @@ function together(words: readonly (WordAsked | undefined)[]): Asked | undefined 
   const asked = words.filter((word) => word !== undefined);
   const found = asked.length === words.length ? inAll(asked.map((word) => word.found)) : [];
   if (found.length === 0) return undefined;
+  // wuxi 无锡 is one thing, said twice.
+  const apart = [...new Set(asked.map(({ needles }) => needles.join('/')))];
   return {
     found,
     needles: [...new Set(asked.flatMap(({ needles }) => needles))],
     understood: asked.flatMap(({ understood }) => understood),
-    apart: asked.map(({ needles }) => needles.join('/')),
+    apart: apart.length > 1 ? apart : [],
     others: [],
   };
 }
