@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, type Page, test } from '@playwright/test';
 import gazetteer from '../../content/gazetteer.json' with { type: 'json' };
 import { readPages } from './build/built-pages.ts';
+import { pick, seededRandom } from '../testing/seeded-random.ts';
 import { normalise } from './normal-form/normalise.ts';
 import { elementsOf, textIn } from './build/page-elements.ts';
 
@@ -89,15 +90,11 @@ function askAll(page: Page, terms: readonly string[]): Promise<readonly Listed[]
 /** Pieces of the lines of `texts`, wherever they begin: most of them cross the borders of words. */
 function drawn(texts: readonly string[]): readonly string[] {
   const lines = texts.flatMap((text) => text.split('\n')).filter((line) => line.length >= Math.max(...DRAWN.lengths));
-  let seed = SEED;
-  const next = (below: number) => {
-    seed = (seed * 1_103_515_245 + 12_345) % 2_147_483_648;
-    return Math.floor((seed / 2_147_483_648) * below);
-  };
+  const random = seededRandom(SEED);
   return DRAWN.lengths.flatMap((length) =>
     Array.from({ length: DRAWN.each }, () => {
-      const characters = [...(lines[next(lines.length)] ?? '')];
-      const start = next(characters.length - length + 1);
+      const characters = [...pick(lines, random)];
+      const start = Math.floor(random() * (characters.length - length + 1));
       return characters.slice(start, start + length).join('');
     }).filter((term) => normalise(term) !== ''),
   );

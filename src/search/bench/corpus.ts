@@ -2,7 +2,7 @@
 import { type BuiltPage, readPages } from '../build/built-pages.ts';
 import { normalise } from '../normal-form/normalise.ts';
 import { sectionsOf } from '../build/sections.ts';
-import { pick, seededRandom } from './seeded-random.ts';
+import { pick, seededRandom } from '../../testing/seeded-random.ts';
 
 const SEED = 20_201_123;
 const LANGUAGE = 'zh-CN';

@@ -1,7 +1,8 @@
-/** What the build reads of a built page beside its sections. */
+/** Elements, attributes and texts of a built page. */
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 
-type PageNode = DefaultTreeAdapterTypes.ChildNode;
+/** A node of a page. */
+export type PageNode = DefaultTreeAdapterTypes.ChildNode;
 
 /** An element of a page. */
 export type PageElement = DefaultTreeAdapterTypes.Element;
@@ -37,8 +38,14 @@ function rawText(node: PageNode): string {
   return node.childNodes.map(rawText).join('');
 }
 
-function isElement(node: PageNode): node is PageElement {
+/** Whether a node is an element. */
+export function isElement(node: PageNode): node is PageElement {
   return 'tagName' in node;
+}
+
+/** Whether a node is text, and no comment. */
+export function isText(node: PageNode): node is DefaultTreeAdapterTypes.TextNode {
+  return node.nodeName === '#text';
 }
 
 function* below(nodes: readonly PageNode[]): Generator<PageElement> {

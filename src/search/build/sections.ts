@@ -1,9 +1,6 @@
 /** Built HTML → the sections that a search result can point to. Runs at build time only. */
-import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import { UNREAD_ATTRIBUTES, UNREAD_ELEMENTS, UNSEEN_CLASS } from '../unread.ts';
-
-type Node = DefaultTreeAdapterTypes.ChildNode;
-type Element = DefaultTreeAdapterTypes.Element;
+import { attributeOf, elementsOf, hasClass, isElement, isText, type PageElement } from './page-elements.ts';
 
 /** What stands under one heading, up to the next heading of the first three levels that has an id. */
 export interface Section {
@@ -45,9 +42,8 @@ interface OpenSection {
  * @throws when text of the page could not be reached by a link to a section: the message names the page and the remedy
  */
 export function sectionsOf(html: string, page: string): readonly Section[] {
-  const document = parse(html, { scriptingEnabled: false });
-  const elements = [...descendants(document.childNodes)];
-  if (elements.some((element) => attribute(element, 'http-equiv')?.toLowerCase() === 'refresh' || isUnlisted(element))) return [];
+  const elements = elementsOf(html);
+  if (elements.some((element) => attributeOf(element, 'http-equiv')?.toLowerCase() === 'refresh' || isUnlisted(element))) return [];
 
   const [main, second] = elements.filter((element) => element.tagName === 'main');
   if (!main) throw new Error(`search: ${page} has no <main>; put its content into <main>, or data-search-skip on a <main>`);
@@ -76,14 +72,14 @@ export function sectionsOf(html: string, page: string): readonly Section[] {
   }));
 }
 
-function collect(parent: Element, page: string, before: string[], sections: OpenSection[]): void {
+function collect(parent: PageElement, page: string, before: string[], sections: OpenSection[]): void {
   const write = (text: string) => (sections.at(-1)?.parts ?? before).push(text);
   for (const node of parent.childNodes) {
     if (isText(node)) write(node.value.replace(/[\s\u200b]+/gu, ' '));
     if (!isElement(node) || isSkipped(node)) continue;
 
     const level = HEADINGS.get(node.tagName);
-    const id = attribute(node, 'id');
+    const id = attributeOf(node, 'id');
     if (level !== undefined && id) {
       sections.push({ id, level, heading: headingText(node), parts: [] });
       continue;
@@ -98,9 +94,9 @@ function collect(parent: Element, page: string, before: string[], sections: Open
   }
 }
 
-function headingText(heading: Element): string {
+function headingText(heading: PageElement): string {
   const words: string[] = [];
-  const read = (element: Element): void => {
+  const read = (element: PageElement): void => {
     for (const node of element.childNodes) {
       if (isText(node)) words.push(node.value);
       else if (isElement(node) && !isSkipped(node)) read(node);
@@ -131,35 +127,15 @@ function assertUniqueIds(sections: readonly OpenSection[], page: string): void {
   }
 }
 
-function* descendants(nodes: readonly Node[]): Generator<Element> {
-  for (const node of nodes) {
-    if (!isElement(node)) continue;
-    yield node;
-    yield* descendants(node.childNodes);
-  }
-}
-
-function isElement(node: Node): node is Element {
-  return 'tagName' in node;
-}
-
-function isText(node: Node): node is DefaultTreeAdapterTypes.TextNode {
-  return node.nodeName === '#text';
-}
-
 /** Whether an element says that the page is not for search engines; ours is one. */
-function isUnlisted(element: Element): boolean {
-  return element.tagName === 'meta' && attribute(element, 'name') === 'robots' && /\bnoindex\b/i.test(attribute(element, 'content') ?? '');
+function isUnlisted(element: PageElement): boolean {
+  return element.tagName === 'meta' && attributeOf(element, 'name') === 'robots' && /\bnoindex\b/i.test(attributeOf(element, 'content') ?? '');
 }
 
-function isSkipped(element: Element): boolean {
+function isSkipped(element: PageElement): boolean {
   return (
     UNREAD_ELEMENTS.includes(element.tagName) ||
-    UNREAD_ATTRIBUTES.some((name) => attribute(element, name) !== undefined) ||
-    (attribute(element, 'class') ?? '').split(/\s+/u).includes(UNSEEN_CLASS)
+    UNREAD_ATTRIBUTES.some((name) => attributeOf(element, name) !== undefined) ||
+    hasClass(element, UNSEEN_CLASS)
   );
-}
-
-function attribute(element: Element, name: string): string | undefined {
-  return element.attrs.find((candidate) => candidate.name === name)?.value;
 }

@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { readPages } from '../build/built-pages.ts';
 import { find } from '../find.ts';
 import { filesOnDisk } from '../../testing/index-on-disk.ts';
+import { seededRandom } from '../../testing/seeded-random.ts';
 import { normalise } from '../normal-form/normalise.ts';
 import { openIndex, type SearchIndex } from './pagefind-index.ts';
 import { parseQuery } from '../query.ts';
@@ -106,11 +107,7 @@ function runsOf(length: number): ReadonlyMap<string, Counts> {
 
 /** The same `size` entries on every run. */
 function sample<Value>(entries: ReadonlyMap<string, Value>, size: number): ReadonlyMap<string, Value> {
-  let seed = 20_200_623;
-  const next = () => {
-    seed = (seed * 1_103_515_245 + 12_345) % 2_147_483_648;
-    return seed / 2_147_483_648;
-  };
+  const next = seededRandom(20_200_623);
   const shuffled = [...entries].map((entry) => ({ entry, key: next() })).sort((a, b) => a.key - b.key);
   return new Map(shuffled.slice(0, size).map(({ entry }) => entry));
 }

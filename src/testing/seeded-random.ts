@@ -17,6 +17,6 @@ export function seededRandom(seed: number): () => number {
  */
 export function pick<T>(list: readonly T[], random: () => number): T {
   const entry = list[Math.floor(random() * list.length)];
-  if (entry === undefined) throw new Error('bench: nothing to draw from: the list is empty');
+  if (entry === undefined) throw new Error('nothing to draw from: the list is empty');
   return entry;
 }
