@@ -3,8 +3,11 @@ import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import remarkCjkFriendly from 'remark-cjk-friendly';
+import { addressedFiles, siteOf } from './src/build/addressed-files.ts';
+import { checkRedirects } from './src/build/check-redirects.ts';
 import { claimAddresses } from './src/build/claim-addresses.ts';
 import { developerGallery } from './src/build/developer-gallery.ts';
+import { plainImports } from './src/build/plain-imports.ts';
 import { rehypePassages } from './src/build/rehype-passages.ts';
 import { remarkAuthorWords } from './src/build/remark-author-words.ts';
 import { remarkHeadingIds } from './src/build/remark-heading-ids.ts';
@@ -15,11 +18,14 @@ import { divisionNames } from './src/domain/division-names.ts';
 import { placeNames } from './src/domain/gazetteer.ts';
 import { glossary } from './src/domain/glossary.ts';
 import { figurePictures } from './src/pictures/figure-pictures.ts';
+import { sharedPictures } from './src/pictures/shared-pictures.ts';
 import { searchIndex } from './src/search/build/search-index.ts';
 
+// The public address is known only to whoever deploys: `SITE_URL=https://… npm run build`.
+const site = siteOf(process.env.SITE_URL);
+
 export default defineConfig({
-  // The public address is known only to whoever deploys: `SITE_URL=https://… npm run build` adds canonical links.
-  ...(process.env.SITE_URL ? { site: process.env.SITE_URL } : {}),
+  ...(site === undefined ? {} : { site }),
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
   // White space between inline tags is significant in Chinese prose: a dropped space is right, a dropped line break is not.
@@ -35,24 +41,9 @@ export default defineConfig({
       smartypants: false,
     }),
   },
-  integrations: [mdx(), claimAddresses(), figurePictures(), searchIndex({ glossary, respell: { names: [...placeNames, ...divisionNames], aliases } }), developerGallery()],
-  security: {
-    csp: {
-      directives: [
-        "default-src 'self'",
-        "img-src 'self' data:",
-        "font-src 'self'",
-        "connect-src 'self'",
-        "worker-src 'self' blob:",
-        "base-uri 'self'",
-        "form-action 'self'",
-      ],
-      // Pagefind compiles WebAssembly.
-      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
-      styleDirective: { resources: ["'self'"] },
-    },
-  },
+  integrations: [mdx(), claimAddresses(), checkRedirects(), figurePictures(), sharedPictures(), searchIndex({ glossary, respell: { names: [...placeNames, ...divisionNames], aliases } }), developerGallery(), addressedFiles(site)],
   vite: {
+    plugins: [plainImports()],
     build: {
       // A data: URI would need a wider policy, and small files cost one cached request.
       assetsInlineLimit: 0,

@@ -157,7 +157,8 @@ class AtlasMap extends HTMLElement {
   /** The reader came by a link, by Back or by Forward: exactly what the address says is shown. */
   #arrive(): void {
     this.#forgetView();
-    const state = readViewState(location.search);
+    // The address of a place names no layer: then those count that an unknown one gives way to.
+    const state = readViewState(location.search) ?? readViewState(location.search.replace('?', '?map=default&'));
     this.#switches.show(state?.map ?? '');
     const entry = this.#list?.entry(state?.place ?? '');
     // A link that was written by hand may name a place and not the layer that shows it.

@@ -1,4 +1,5 @@
 /** The chosen place, marked wherever the page shows it without a live map: in its prose and in its charts. */
+import { isReturn } from './arrival/visit.ts';
 import { figureOf, onChosenPlace, readChosenPlace } from './chosen-place.ts';
 import { passagesNaming } from './passage-marks.ts';
 import { readViewState } from './view-state.ts';
@@ -18,11 +19,9 @@ function mark(): void {
 /** A link to a place whose fragment a messenger has cut would open above the figure that it is about. */
 function showAskedFigure(): void {
   const state = readViewState(location.search);
-  const [navigation] = performance.getEntriesByType('navigation');
-  const isReload = navigation instanceof PerformanceNavigationTiming && navigation.type !== 'navigate';
   const isAsked = state !== undefined && (state.place !== '' || state.view !== undefined);
   // A messenger's fragment has no target either.
-  if (isAsked && !isReload && document.querySelector(':target') === null) figureOf(state.map)?.scrollIntoView();
+  if (isAsked && !isReturn() && document.querySelector(':target') === null) figureOf(state.map)?.scrollIntoView();
 }
 
 onChosenPlace(mark);

@@ -1,3 +1,4 @@
+import { liveMapWords } from '@/text/live-map.ts';
 import { mapWords } from '@/text/map.ts';
 
 /** What the claims say in a few words, by their number. */
@@ -36,7 +37,17 @@ export function readPanel(figure: HTMLElement, feature: string, gists: Gists): P
     else definition.append(...[...cell.children].flatMap((group) => linkLines(group, gists)));
     list.append(term, definition);
   }
-  return { name, nodes: [title, list] };
+  return { name, nodes: [title, list, lineWith(permalink(figure))] };
+}
+
+/** Leads to the figure with what is chosen on it; in a frame on another site, to the figure's home. */
+function permalink({ id, dataset }: HTMLElement): HTMLAnchorElement {
+  const link = document.createElement('a');
+  link.className = 'permalink';
+  link.href = dataset['address'] ?? `#${id}`;
+  link.dataset['view'] = '';
+  link.textContent = liveMapWords.permalink;
+  return link;
 }
 
 /** The links of a group, a line each, under the words that stand before them in the cell. */

@@ -1,3 +1,4 @@
+import { publicAddress } from '@/text/public-address.ts';
 import type { FigureRecord } from './figure-record.ts';
 
 /** Height of the frame in CSS pixels where no script has measured the figure. */
@@ -8,11 +9,10 @@ const HEIGHT = 900;
  * @param site public address of this site; without one the addresses begin with `/`, and the page's script completes them
  */
 export function embedCode({ id, title }: Pick<FigureRecord, 'id' | 'title'>, site: URL | undefined): string {
-  const address = (path: string): string => (site === undefined ? path : new URL(path, site).href);
   return [
-    `<iframe src="${address(`/embed/${id}/`)}" title="${escaped(title)}"`,
+    `<iframe src="${publicAddress(`/embed/${id}/`, site)}" title="${escaped(title)}"`,
     `  width="100%" height="${HEIGHT}" style="border: 0" loading="lazy"></iframe>`,
-    `<script src="${address('/embed.js')}" async></script>`,
+    `<script src="${publicAddress('/embed.js', site)}" async></script>`,
   ].join('\n');
 }
 

@@ -9,12 +9,11 @@ import { composePicture } from './compose-picture.ts';
 import { embeddedFaces, missingCharacters } from './faces.ts';
 import { rasterise } from './rasterise.ts';
 import { readFigure, type ReadSheet } from './read-figure.ts';
+import { serveLastBuild } from './serve-last-build.ts';
 import { serialise, svg, type SvgElement } from './svg-tree.ts';
 
 /** Pixels of a PNG for a CSS pixel: sharp on the screens of phones. */
 const PNG_SCALE = 2;
-
-const CONTENT_TYPES = { svg: 'image/svg+xml', png: 'image/png' } as const;
 
 /** Writes the pictures of all figures that have a page under `/embed/`. */
 export function figurePictures(): AstroIntegration {
@@ -27,18 +26,7 @@ export function figurePictures(): AstroIntegration {
         site = config.site ?? '';
       },
       'astro:server:setup': ({ server }) => {
-        server.middlewares.use('/data', (request, response, next) => {
-          const [, name, type] = /^\/([\w-]+)\.(svg|png)(?:[?#]|$)/.exec(request.url ?? '') ?? [];
-          if (name === undefined || (type !== 'svg' && type !== 'png')) return next();
-          readFile(join(outDir, 'data', `${name}.${type}`)).then(
-            (content) => {
-              response.setHeader('Content-Type', CONTENT_TYPES[type]);
-              response.end(content);
-            },
-            // No build yet.
-            () => next(),
-          );
-        });
+        serveLastBuild(server, outDir, 'data');
       },
       'astro:build:done': async ({ dir, logger }) => {
         const start = performance.now();
@@ -54,7 +42,6 @@ export function figurePictures(): AstroIntegration {
             throw new Error(`pictures: the figure “${id}” (${relative('', join(root, 'embed', id))}/): ${reason}`, { cause: error });
           }
         }
-        if (site === '') logger.warn('pictures and tables name their figure by a path only; set SITE_URL for whole addresses');
         logger.info(`${pages.length} figures as SVG and PNG in ${((performance.now() - start) / 1000).toFixed(1)} s`);
       },
     },

@@ -53,7 +53,7 @@ export function findAll(node: PageNode, selector: string): PageElement[] {
  */
 export function findOne(node: PageNode, selector: string, where: string): PageElement {
   const [found] = findAll(node, selector);
-  if (found === undefined) throw new Error(`pictures: ${where} has no ${selector}; src/pictures/read-figure.ts says what a figure's picture is made of`);
+  if (found === undefined) throw new Error(`pictures: ${where} has no ${selector}, of which a picture is made; put it back, or change what src/pictures reads`);
   return found;
 }
 

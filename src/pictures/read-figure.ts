@@ -2,6 +2,7 @@
 import { literalColour } from './colours.ts';
 import type { Surroundings } from './conditions.ts';
 import { matters, StyleOf } from './computed-style.ts';
+import { showView, type MapView } from './map-view.ts';
 import { attribute, elementsById, findAll, findOne, parsePage, textOf, type PageElement } from './page-tree.ts';
 import { pixels } from './split-value.ts';
 import { stillDrawing, type StillDrawing } from './still-drawing.ts';
@@ -27,6 +28,8 @@ export interface Figure {
   readonly drawing: StillDrawing;
   readonly legend: readonly LegendEntry[];
   readonly notes: readonly string[];
+  /** How many sources there are, in the words of a list that is folded: 6种来源; nothing where the list is short. */
+  readonly sourceCount: string;
   /** The word that says who says it: 推算. */
   readonly provenance: string;
   readonly sources: string;
@@ -39,6 +42,14 @@ export interface Figure {
 /** Gives the text of a style sheet of the site by its address: `/_astro/index.css`. */
 export type ReadSheet = (address: string) => string;
 
+/** How much room a figure has, and what of it is shown. */
+export interface FigureRoom {
+  /** Width of its column in CSS pixels, which decides how a page lays it out; as wide as it may be when left out. */
+  readonly column?: number;
+  /** What its drawing shows, where that is more or less than on the page. */
+  readonly view?: MapView;
+}
+
 /** As wide as the drawing of a chart for a column is shown, in CSS pixels: see chart.css. A map says for itself how wide it may be. */
 const CHART_WIDTH = 576;
 const VIEWPORT = { width: 1280, height: 900 } as const;
@@ -50,20 +61,22 @@ const rulesOfSheets = new Map<string, readonly StyleRule[]>();
  * @param html the page as built, such as `/embed/zones/index.html`
  * @throws when the page lacks something that a picture shows; the message says what.
  */
-export function readFigure(html: string, readSheet: ReadSheet): Figure {
+export function readFigure(html: string, readSheet: ReadSheet, room: FigureRoom = {}): Figure {
   const page = parsePage(html);
   const figure = findOne(page, 'figure[data-figure]', 'the page of a figure');
   const id = attribute(figure, 'data-figure') ?? '';
   const kind = attribute(figure, 'data-kind') === 'map' ? 'map' : 'chart';
   const sheets = findAll(page, 'link[rel="stylesheet"]').map((link) => attribute(link, 'href') ?? '');
   const stylesWith = (containers: Surroundings['containers']): StyleOf => new StyleOf(rulesFor(sheets, readSheet, { viewport: VIEWPORT, containers }));
-  const width = kind === 'map' ? widestMap(findOne(figure, '.map', id), stylesWith({})) : CHART_WIDTH;
+  const width = room.column ?? (kind === 'map' ? widestMap(findOne(figure, '.map', id), stylesWith({})) : CHART_WIDTH);
   const styles = stylesWith({ [kind]: width });
-  const parts = { styles, byId: elementsById(page) };
 
   const where = `the figure “${id}”`;
   const drawing = findAll(figure, 'svg.chart-drawing, svg.map-drawing').find((svg) => styles.inPlace(svg).values.display !== 'none');
   if (drawing === undefined) throw new Error(`pictures: ${where} has no svg.chart-drawing or svg.map-drawing that is shown at ${width} px`);
+  const view = kind === 'map' ? room.view : undefined;
+  const parts = { styles, byId: new Map([...elementsById(page), ...(view?.ground ?? [])]) };
+  const shown = view === undefined ? width : width * showView(drawing, view);
   const source = findOne(figure, '.figure__source', where);
   const mark = findOne(source, '.provenance', where);
   const title = findOne(figure, '.figure__title', where);
@@ -74,7 +87,7 @@ export function readFigure(html: string, readSheet: ReadSheet): Figure {
     title: clauses.length > 0 ? clauses : [textOf(title)],
     subtitle: textOf(findOne(figure, '.figure__subtitle', where)),
     description: textOf(findOne(figure, `[id="fig-${id}-description"]`, where)),
-    drawing: stillDrawing(drawing, parts, width),
+    drawing: stillDrawing(drawing, parts, shown),
     legend: findAll(figure, '.legend__item').map((item) => {
       const sign = findAll(item, 'svg').at(0);
       return {
@@ -84,6 +97,7 @@ export function readFigure(html: string, readSheet: ReadSheet): Figure {
       };
     }),
     notes: findAll(figure, '.figure__note').map(textOf),
+    sourceCount: findAll(source, 'summary').map((summary) => textOf(summary).slice(textOf(mark).length).trim()).join(''),
     provenance: textOf(mark),
     sources: sourceLine(source),
     address: attribute(figure, 'data-address') ?? `/embed/${id}/`,

@@ -37,6 +37,10 @@ describe('a title', () => {
     expect(balancedLines(['一二三四五六七八九十甲乙'], 100, measure)).toEqual(['一二三四五六', '七八九十甲乙']);
   });
 
+  test('breaks between words of a clause, with the particles that belong to them', () => {
+    expect(balancedLines(['南京都市圈核心以外的部分'], 70, measure)).toEqual(['南京都市圈核心', '以外的部分']);
+  });
+
   test('takes no line more for the sake of its clauses', () => {
     expect(balancedLines(clausesOf('2021年公布，期限十年；文章没有提到'), 100, measure)).toHaveLength(2);
   });

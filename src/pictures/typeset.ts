@@ -9,6 +9,9 @@ const NO_END = /[（《〈“‘「『【〔([{]$/u;
 /** A word or a number of Latin letters, with what belongs to it: 2021—2025年, 14号; else one character. */
 const PIECES = /[A-Za-z0-9](?:[A-Za-z0-9.,:'#%&=_+@~—-]*[A-Za-z0-9%])?[年月日号]?|\s+|./gsu;
 
+const HAN = /\p{Script=Han}/u;
+const WORDS = new Intl.Segmenter('zh-CN', { granularity: 'word' });
+
 /** A last line with fewer em than this is a leftover, not a line. */
 const SHORTEST = 5;
 
@@ -31,17 +34,24 @@ export function brokenLines(text: string, width: number, measure: Measure): stri
 }
 
 /**
- * A title or a label in as few lines as it takes, which are about as long as each other, and end at the ends of clauses
- * where that takes no more of them.
+ * A title or a label in as few lines as it takes, which are about as long as each other, and end at the ends of clauses,
+ * or else of words, where that takes no more of them.
  * @param clauses what should stay together
  * @param width in pixels
  */
 export function balancedLines(clauses: readonly string[], width: number, measure: Measure): string[] {
   const letters = unbreakable(clauses.join('').match(PIECES) ?? []);
-  const closest = fill(letters, width, measure);
-  const whole = clauses.every((clause) => measure(clause) <= width) ? fill(clauses, width, measure) : [];
-  const pieces = whole.length > 0 && whole.length <= closest.length ? clauses : letters;
-  let best = pieces === clauses ? whole : closest;
+  const fewest = fill(letters, width, measure).length;
+  const isGood = (pieces: readonly string[]): boolean => pieces.every((piece) => measure(piece) <= width) && fill(pieces, width, measure).length <= fewest;
+  return linesOfPieces([clauses, clauses.flatMap(wordsOf)].find(isGood) ?? letters, width, measure);
+}
+
+/**
+ * Lines that break nowhere but between the given pieces, about as long as each other.
+ * @param width in pixels, which only a piece that is wider exceeds
+ */
+export function linesOfPieces(pieces: readonly string[], width: number, measure: Measure): string[] {
+  let best = fill(pieces, width, measure);
   for (let narrower = width; narrower > width / 3; narrower -= 4) {
     const lines = fill(pieces, narrower, measure);
     if (lines.length > best.length || lines.some((line) => measure(line) > narrower)) break;
@@ -53,6 +63,18 @@ export function balancedLines(clauses: readonly string[], width: number, measure
 /** A text in the pieces that its commas and colons make. */
 export function clausesOf(text: string): string[] {
   return text.split(/(?<=[，、：；。])(?![”’」』）》])/u);
+}
+
+/** A title in its words, each with the marks and particles that belong to it: 主体, 功能, 区, 与, “1+3”. */
+export function wordsOf(text: string): string[] {
+  const words: string[] = [];
+  for (const { segment } of WORDS.segment(text)) {
+    const last = words.at(-1);
+    const belongs = segment === '的' || (!HAN.test(segment) && last !== undefined && !HAN.test(last));
+    if (last !== undefined && belongs) words[words.length - 1] = last + segment;
+    else words.push(segment);
+  }
+  return unbreakable(words);
 }
 
 /** Characters joined to those that they must not be parted from. */

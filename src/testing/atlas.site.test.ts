@@ -57,7 +57,7 @@ describe('the list of the atlas, as built', () => {
 
   test('is written once in the page: no data of the page repeats it', () => {
     expect(selectTags(document, 'template')).toEqual([]);
-    expect(selectTags(document, 'script').filter((script) => attribute(script, 'type')?.includes('json'))).toEqual([]);
+    expect(selectTags(document, 'script').filter((script) => attribute(script, 'type') === 'application/json')).toEqual([]);
   });
 });
 

@@ -65,6 +65,15 @@ export function readSite(path: string): Buffer {
   return readFileSync(file);
 }
 
+/**
+ * Where the build was told that the site will stand (SITE_URL), or `undefined` when it was not told: the line of the site
+ * map in robots.txt says it.
+ */
+export function builtFor(): URL | undefined {
+  const sitemap = /^Sitemap: (\S+)$/m.exec(readSite('/robots.txt').toString('utf8'))?.[1];
+  return sitemap === undefined ? undefined : new URL('/', sitemap);
+}
+
 /** The path on this site that a reference on a page leads to, or `undefined` when it leads elsewhere. */
 export function sitePath(reference: string, from: string): string | undefined {
   const here = 'https://site.invalid';

@@ -29,12 +29,12 @@ const rules: Readonly<Record<string, FolderRule>> = {
   // Pictures of figures are made of the built pages, like the search index.
   pictures: {
     folders: ['text'],
-    packages: [/^astro$/, /^parse5$/, /^postcss$/, /^css-select$/, /^culori$/, /^subset-font$/, /^@resvg\/resvg-wasm$/, /^node:/],
+    packages: [/^astro$/, /^parse5$/, /^postcss$/, /^css-select$/, /^culori$/, /^subset-font$/, /^@resvg\/resvg-wasm$/, /^uqr$/, /^node:/],
   },
   elements: {
-    // The style sheets of live maps, live charts, the search dialog and its marks come when their scripts do, and not before.
-    folders: ['drawing', 'text', 'search', 'styles/live-index.css?url', 'styles/chart-live-index.css?url', 'styles/dialog-index.css?url', 'styles/search-arrival-index.css?url'],
-    packages: [/^leaflet($|\/)/, /^topojson-client$/, ...shapes],
+    // The style sheets of live maps, live charts, the search dialog, its marks and sharing come when their scripts do, and not before.
+    folders: ['drawing', 'text', 'search', 'styles/live-index.css?url', 'styles/chart-live-index.css?url', 'styles/dialog-index.css?url', 'styles/search-arrival-index.css?url', 'styles/arrival-index.css?url', 'styles/passage-link-index.css?url', 'styles/passage-arrival-index.css?url', 'styles/share-index.css?url'],
+    packages: [/^leaflet($|\/)/, /^topojson-client$/, /^uqr$/, ...shapes],
   },
   figures: {
     // The frame of a figure prints the marks and sources that prose prints.
@@ -45,7 +45,7 @@ const rules: Readonly<Record<string, FolderRule>> = {
   components: { folders: ['text'], typesOf: ['domain'], inScripts: ['elements'], packages: [astro] },
   // Authors write these with an id and nothing else, so they look up the record themselves.
   'components/prose': { folders: ['text', 'domain'], inScripts: ['elements'], packages: [astro] },
-  layouts: { folders: ['components', 'styles', 'text'], inScripts: ['elements'], packages: [astro] },
+  layouts: { folders: ['components', 'domain/redirects.ts', 'styles', 'text'], inScripts: ['elements'], packages: [astro] },
   styles: { folders: [], packages: [] },
   pages: {
     folders: [
@@ -75,7 +75,7 @@ const rules: Readonly<Record<string, FolderRule>> = {
   },
 };
 
-const testPackages = [/^vitest$/, /^fast-check$/, /^node:/, /^@playwright\/test$/, /^@axe-core\//, /^topojson-client$/, /^opencc-js$/];
+const testPackages = [/^vitest$/, /^fast-check$/, /^node:/, /^@playwright\/test$/, /^@axe-core\//, /^topojson-client$/, /^opencc-js$/, /^jsqr$/];
 
 /** How to do without an import that a rule forbids, by the folder that wants it. */
 const remedies: Readonly<Record<string, string>> = {

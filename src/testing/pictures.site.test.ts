@@ -8,8 +8,9 @@ import { composePicture } from '@/pictures/compose-picture.ts';
 import { missingCharacters } from '@/pictures/faces.ts';
 import { readFigure } from '@/pictures/read-figure.ts';
 import { serialise } from '@/pictures/svg-tree.ts';
+import { publicAddress } from '@/text/public-address.ts';
 import { words } from '@/text/zh-CN.ts';
-import { readSite, siteFile, siteFolder } from './built-site.ts';
+import { builtFor, readSite, siteFile, siteFolder } from './built-site.ts';
 import { decodePng } from './decode-png.ts';
 import { attribute, parsePage, select, selectTags, textOf, type HtmlElement } from './html-tree.ts';
 
@@ -17,9 +18,6 @@ import { attribute, parsePage, select, selectTags, textOf, type HtmlElement } fr
 const LARGEST = { svg: 250_000, png: 400_000 };
 
 const hasClass = (name: string) => (element: HtmlElement): boolean => (attribute(element, 'class') ?? '').split(/\s+/).includes(name);
-
-/** An address as the build prints it: whole where it was told the site's own, as `npm test` would be too. */
-const publicAddress = (path: string): string => (process.env['SITE_URL'] ? new URL(path, process.env['SITE_URL']).href : path);
 
 /** Text without the white space that lines and tags put into it. */
 const solid = (text: string): string => text.replace(/\s+/g, '');
@@ -115,7 +113,7 @@ describe.each(figureRecords.map(({ id }) => id))('the picture of %s', (id) => {
 
   test('is the same each time it is made, in faces that have all its characters', () => {
     const read = readFigure(page, (address) => readFileSync(join(siteFolder, address), 'utf8'));
-    const { root } = composePicture(read, { site: words.site.name, address: publicAddress(read.address) });
+    const { root } = composePicture(read, { site: words.site.name, address: publicAddress(read.address, builtFor()) });
     expect(serialise(root)).toBe(svg.replace(/<style>.*?<\/style>/s, ''));
     expect(missingCharacters(root), 'characters that src/pictures/faces lacks: run npm run typeface').toBe('');
   });

@@ -72,7 +72,8 @@ function runStage({ name, command: [program, ...args], count }: Stage): Counts {
   const { status, error } = spawnSync(process.execPath, [join(root, 'node_modules', program), ...args], {
     cwd: root,
     stdio: 'inherit',
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', RESULTS_FILE: resultsFile },
+    // Canonical links, site map, feed and structured data exist only with an address: SITE_URL= tests the build without one.
+    env: { SITE_URL: 'https://jiangsu.example', ...process.env, ASTRO_TELEMETRY_DISABLED: '1', RESULTS_FILE: resultsFile },
   });
   if (error !== undefined) console.error(`${name} could not start: ${error.message}`);
   console.log(`── ${name}: ${((performance.now() - start) / 1000).toFixed(1)} s`);

@@ -20,9 +20,10 @@ export interface Slip {
 
 /**
  * Builds a copy of the project in which an author has made one slip, and takes the copy away again.
+ * @param look looks at what was built, as far as it was, before it is taken away; gets the folder of the site
  * @throws when the change finds nothing to change: then the test would prove nothing.
  */
-export async function buildWith({ file, change }: Slip): Promise<BuildOutcome> {
+export async function buildWith({ file, change }: Slip, look?: (site: string) => Promise<void>): Promise<BuildOutcome> {
   const folder = await mkdtemp(join(tmpdir(), 'spoiled-'));
   try {
     for (const name of ['astro.config.mjs', 'package.json', 'tsconfig.json', 'src', 'content', 'public']) {
@@ -36,7 +37,9 @@ export async function buildWith({ file, change }: Slip): Promise<BuildOutcome> {
     const changed = change(text);
     if (changed === text) throw new Error(`the slip changes nothing in ${file}: adapt it to what the file holds now`);
     await writeFile(join(folder, file), changed);
-    return await build(folder);
+    const outcome = await build(folder);
+    await look?.(join(folder, 'dist'));
+    return outcome;
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

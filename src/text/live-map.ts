@@ -23,4 +23,5 @@ export const liveMapWords = {
   nextPassage: '下一处',
   position: (number: number, count: number): string => `第${number}处，共${count}处`,
   backToMap: '回到地图',
+  permalink: '本处链接',
 } as const;

@@ -30,14 +30,12 @@ export const words = {
     layerNames: ['功能区', '都市圈', '轴带'],
   },
   about: {
+    changes: '本站的变化',
+    changesNote: '订阅这份记录：',
+    feed: 'RSS',
     sources: '来源',
     sourcesNote: '下面的地址是查证时看到的页面，有些是转载页，不一定是发文机关自己的网页。',
     checkedAt: '查证于：',
-  },
-  notFound: {
-    title: '没有这一页',
-    description: '这个地址在本站没有对应的页面。',
-    text: '地址可能抄漏了几个字，或者这一页还没有做出来。可以从下面的章节进入，或者搜一搜。',
   },
   chapter: {
     prefix: (numeral: string): string => (numeral === '导言' ? '导言' : `第${numeral}章`),

@@ -5,14 +5,19 @@
 import sheet from '@/styles/search-arrival-index.css?url';
 import { searchArrivalWords as words } from '@/text/search-arrival.ts';
 import { normalise } from '../../search/normal-form/normalise.ts';
+import { bringIntoView, isInView, isSeen, unfold } from '../marked-text/bring-into-view.ts';
+import { focusOnce } from '../marked-text/focus-once.ts';
+import { onFreeEscape } from '../marked-text/free-escape.ts';
+import type { Bar } from '../marked-text/marks-bar.ts';
+import { holds, ownerOf, textsOf } from '../marked-text/page-texts.ts';
+import { type Paint, paint } from '../marked-text/paint-text.ts';
+import { type Place, placesIn } from '../marked-text/places.ts';
 import { type Arrival, sectionOf, type Sought, takeArrival } from './search-arrival.ts';
-import { addBar, type Bar } from './search-arrival-bar.ts';
-import { onFreeEscape } from './search-arrival-escape.ts';
-import { type Paint, paint } from './search-arrival-paint.ts';
-import { type Place, placesIn } from './search-arrival-places.ts';
-import { holds, ownerOf, textsOf } from './search-arrival-section.ts';
-import { bringIntoView, isInView, isSeen, unfold } from './search-arrival-view.ts';
+import { addBar } from './search-arrival-bar.ts';
 import { loadSheet } from '../style-sheet.ts';
+
+/** Name of the highlight in the style sheet. */
+const HIGHLIGHT = 'search-arrival';
 
 /** What the page has marked; the next hit on it takes the place of this one. */
 let marked: MarkedSection | undefined;
@@ -63,7 +68,7 @@ class MarkedSection {
     this.#target = target;
     this.#sought = sought;
     this.#places = places;
-    this.#paint = paint(nodes, places);
+    this.#paint = paint(nodes, places, HIGHLIGHT);
     this.#bar = this.#addBar();
     const { signal } = this.#abort;
     onFreeEscape(() => void this.clear(), signal);
@@ -116,7 +121,7 @@ class MarkedSection {
       this.clear();
       return;
     }
-    this.#paint = paint(nodes, this.#places);
+    this.#paint = paint(nodes, this.#places, HIGHLIGHT);
     if (this.#places.length !== before) {
       this.#bar.element.remove();
       this.#bar = this.#addBar();
@@ -181,13 +186,4 @@ class MarkedSection {
 function placeOfBar(owner: HTMLElement, target: HTMLElement): ChildNode {
   const block = owner.querySelector(':scope > figcaption') ?? target.closest('p, li') ?? target;
   return (block.localName === 'li' ? block.lastChild : undefined) ?? block;
-}
-
-/** Gives an element the focus, which it may not have by itself, for as long as it keeps it. */
-function focusOnce(element: HTMLElement): void {
-  if (!element.matches('a, button, [tabindex]')) {
-    element.tabIndex = -1;
-    element.addEventListener('blur', () => void element.removeAttribute('tabindex'), { once: true });
-  }
-  element.focus({ preventScroll: true });
 }

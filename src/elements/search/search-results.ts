@@ -10,6 +10,9 @@ import { countLine, shownQuery, spokenText } from './search-summary.ts';
 import { listenToTyping } from './search-typing.ts';
 import { clickedTerm, notice, part, understoodNodes } from './search-view.ts';
 
+/** For a search whose questions are not kept in the address. */
+const NO_ADDRESS: KeptAddress = { follow: () => undefined, finish: () => undefined };
+
 class SearchResults extends HTMLElement {
   #listening: AbortController | undefined;
 
@@ -31,7 +34,9 @@ class SearchResults extends HTMLElement {
       field.value = query;
       void session.search(query);
     };
-    const address = keepAddress((place) => read(place.query, place.top), signal);
+    // Beside something else, such as on the page for an address that does not exist, the address is not the search's.
+    const isBeside = this.dataset['searchBeside'] !== undefined;
+    const address = isBeside ? NO_ADDRESS : keepAddress((place) => read(place.query, place.top), signal);
     const ask = (text: string) => {
       top = undefined;
       void session.search(text);
@@ -50,6 +55,7 @@ class SearchResults extends HTMLElement {
     form.addEventListener(
       'submit',
       (event) => {
+        if (isBeside) return;
         event.preventDefault();
         ask(field.value);
         address.finish();
@@ -72,8 +78,8 @@ class SearchResults extends HTMLElement {
     };
     this.#listenToClicks(retry, address, choose, show.sought, signal);
 
-    // What was typed before this script came is asked as well.
-    const asked = queryOfAddress();
+    // What was typed before this script came is asked as well; a default value is what the page itself asks for.
+    const asked = queryOfAddress() || field.defaultValue;
     if (asked === '' && field.value !== '') ask(field.value);
     else read(asked, topOfEntry() || undefined);
     if (field.value === '' && matchMedia('(hover: hover)').matches) field.focus();

@@ -5,6 +5,7 @@ import { figureRecords } from '@/figures/all-figures.ts';
 import { figureCsv } from '@/figures/figure-csv.ts';
 import type { FigureRecord } from '@/figures/figure-record.ts';
 import { chaptersInOrder } from '@/layouts/chapters.ts';
+import { publicAddress } from '@/text/public-address.ts';
 import { words } from '@/text/zh-CN.ts';
 
 interface Props {
@@ -20,7 +21,7 @@ export async function getStaticPaths(): Promise<{ params: { figure: string }; pr
 
 /** The table of a figure as a file. */
 export const GET: APIRoute<Props & Record<string, unknown>> = ({ props: { record, address }, site }) => {
-  const figure = `${words.site.name} ${site === undefined ? address : new URL(address, site).href}`;
+  const figure = `${words.site.name} ${publicAddress(address, site)}`;
   return new Response(figureCsv(record, { sources: record.sources.map((id) => sourceById(id).title), figure }), {
     headers: { 'Content-Type': 'text/csv; charset=utf-8' },
   });

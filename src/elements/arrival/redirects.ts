@@ -1,0 +1,23 @@
+/**
+ * Where a place of this page has moved, as content/redirects.json says it; a page without such places has no list. On the
+ * list stand the old ids and the new addresses: `{ "old-id": "/page/#new-id" }`.
+ */
+
+/** Where the place with this id is now, or `undefined` when it has not moved. */
+export function movedTo(id: string): string | undefined {
+  const list = document.querySelector('script[data-redirects]')?.textContent;
+  if (!list) return undefined;
+  // Of a map, not of an object: a fragment such as #constructor has moved nowhere.
+  return new Map(Object.entries(JSON.parse(list) as Record<string, string>)).get(id);
+}
+
+/**
+ * Leads on when the place with this id has moved, in the place of this entry of the history.
+ * @returns whether it has
+ */
+export function followRedirect(id: string): boolean {
+  const address = movedTo(id);
+  if (address === undefined) return false;
+  location.replace(address);
+  return true;
+}
