@@ -94,7 +94,7 @@ test('a page that was left before its marks came marks nothing later; the next s
   expect(new Set(await marked(page))).toEqual(new Set(['连云港']));
 });
 
-test('the bar is the next that Tab reaches, moves nothing of the page, and goes when Back leads elsewhere', async ({ page }) => {
+test('the bar is the next that Tab reaches after the link of the heading, moves nothing of the page, and goes when Back leads elsewhere', async ({ page }) => {
   /** Where everything of the page's content is, but for figures, which stay in the window. */
   const boxes = () =>
     page.evaluate(() =>
@@ -116,6 +116,8 @@ test('the bar is the next that Tab reaches, moves nothing of the page, and goes 
   await follow('沿海', '/coast/#why-the-coast');
   expect(await boxes()).toEqual(before);
   await page.keyboard.press('Tab');
+  await expect(page.locator('#why-the-coast > .permalink')).toBeFocused();
+  await page.keyboard.press('Tab');
   await expect(bar(page).getByRole('button').first()).toBeFocused();
   await follow('盐通高铁', '/coast/#parks-bridge-railway');
   await page.goBack();
@@ -129,7 +131,7 @@ test('a term and a figure that are named by the query are marked too, the term f
   await page.locator('a[data-direct="term"]').click();
   await expect(line(page)).toContainText('“沿黄海城市群”');
   expect(
-    await page.evaluate(() => [...(CSS.highlights.get('search-arrival-current') ?? [])].map((range) => range.startContainer?.parentElement?.id)),
+    await page.evaluate(() => [...(CSS.highlights.get('search-arrival-current') ?? [])].map((range) => range.startContainer?.parentElement?.closest('dfn')?.id)),
   ).toEqual(['term-yellow-sea-cities']);
   await expect(page.locator('#term-yellow-sea-cities')).toBeInViewport();
 

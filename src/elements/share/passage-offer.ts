@@ -26,7 +26,8 @@ export function offerPassages(): void {
   if (main === null) return;
   let offer: PassageOffer | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let [isDragging, isByKey] = [false, false];
+  // The selection that has brought this script may have been made with keys, which it has not heard.
+  let [isDragging, isByKey] = [false, true];
 
   const settle = (): void => {
     clearTimeout(timer);

@@ -13,8 +13,8 @@ document.addEventListener('click', (event) => {
   const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a.permalink') : null;
   if (link === null) return;
   event.preventDefault();
-  // A link to a part of the page has the page's query, which is the page's own, or what an app has appended to it.
-  const href = link.href.replace(location.search, '');
+  // A link to a part of the page leaves out the page's query, which is the page's own, or what an app has appended to it.
+  const { href } = new URL(link.getAttribute('href') ?? '', location.origin + location.pathname);
   const state = 'view' in link.dataset ? readViewState(location.search) : undefined;
   const address = state === undefined ? href : withViewState(href, state);
   // At once, and not when the rest is here: Safari lets a page copy only while the click is being handled.
