@@ -3,6 +3,8 @@
  * list stand the old ids and the new addresses: `{ "old-id": "/page/#new-id" }`.
  */
 
+import { addressAfterMove } from './address-after-move.ts';
+
 /** Where the place with this id is now, or `undefined` when it has not moved. */
 export function movedTo(id: string): string | undefined {
   const list = document.querySelector('script[data-redirects]')?.textContent;
@@ -18,6 +20,7 @@ export function movedTo(id: string): string | undefined {
 export function followRedirect(id: string): boolean {
   const address = movedTo(id);
   if (address === undefined) return false;
-  location.replace(address);
+  // What else the address asks for, such as a passage, is asked of the new one.
+  location.replace(addressAfterMove(new URL(address, location.origin).href, { search: location.search, hash: '' }));
   return true;
 }

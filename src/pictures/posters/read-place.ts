@@ -99,7 +99,9 @@ function membershipsIn(part: PageElement, page: PageNode, terms: EntryTerms): Me
     if (link.tagName !== 'a' || target === '') return [];
     const { kind, parts } = readEntry(findOne(page, `[id="${target}"]`, 'the atlas'));
     const after = elements[index + 1];
-    return [{ name: textOf(link), kind, doubt: after?.tagName === 'small' ? textOf(after) : '', authority: authorityIn(parts.get(terms.facts) ?? []) }];
+    const doubt = after?.tagName === 'small' ? textOf(after) : '';
+    // A kind may say so itself: 城市群（推断）.
+    return [{ name: textOf(link), kind, doubt: kind.includes(doubt) ? '' : doubt, authority: authorityIn(parts.get(terms.facts) ?? []) }];
   });
 }
 
