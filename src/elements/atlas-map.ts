@@ -48,7 +48,7 @@ class AtlasMap extends HTMLElement {
     this.addEventListener('focusin', ({ target }) => void (target instanceof HTMLElement && target.id === 'atlas-filter' && this.#part('#part-list')?.click()), { signal });
     document.addEventListener(VIEW_CHANGE, () => void this.#read(), { signal });
     // A link to a part of the page fires it too.
-    window.addEventListener('popstate', () => void (location.search !== this.#search && this.#arrive()), { signal });
+    window.addEventListener('popstate', () => void ((location.search !== this.#search || this.#list?.entryAt(location.hash) !== undefined) && this.#arrive()), { signal });
     this.#arrive();
     void this.#attempt.start();
   }
@@ -147,6 +147,12 @@ class AtlasMap extends HTMLElement {
     this.#forgetView();
     // A switch may have been turned that the address does not know of yet.
     replaceViewState({ map: AtlasSwitches.addressOf(this.#layers ?? []), place: this.#chosen?.id ?? '', view: this.#view() });
+    this.#addressLinks();
+  }
+
+  /** The links to what is shown lead there, whatever way the reader opens or copies them. */
+  #addressLinks(): void {
+    for (const link of this.querySelectorAll<HTMLAnchorElement>('.permalink[data-view]')) link.href = location.pathname + location.search;
   }
 
   #forgetView(): void {
@@ -160,11 +166,15 @@ class AtlasMap extends HTMLElement {
     // The address of a place names no layer: then those count that an unknown one gives way to.
     const state = readViewState(location.search) ?? readViewState(location.search.replace('?', '?map=default&'));
     this.#switches.show(state?.map ?? '');
-    const entry = this.#list?.entry(state?.place ?? '');
+    // The list's links to each other lead to entries of it; in another tab too, they show what they lead to.
+    const linked = this.#list?.entryAt(location.hash);
+    if (linked !== undefined) history.replaceState(history.state, '', location.pathname + location.search);
+    const entry = linked ?? this.#list?.entry(state?.place ?? '');
     // A link that was written by hand may name a place and not the layer that shows it.
-    if (state !== undefined && entry !== undefined) replaceViewState({ ...state, map: AtlasSwitches.addressOf(this.#switches.layersFor(entry)) });
+    const view = linked === undefined ? state?.view : undefined;
+    if (entry !== undefined) replaceViewState({ view, place: entry.id, map: AtlasSwitches.addressOf(this.#switches.layersFor(entry)) });
     this.#read();
-    this.#attempt.live?.goTo(state?.view);
+    this.#attempt.live?.goTo(view);
   }
 
   /** Shows the layers and the place of the address, and says once what has changed. */
@@ -172,6 +182,7 @@ class AtlasMap extends HTMLElement {
     const state = readViewState(location.search);
     const [layersBefore, chosenBefore] = [this.#layers, this.#chosen];
     this.#search = location.search;
+    this.#addressLinks();
     this.#switches.show(state?.map ?? '');
     this.#layers = this.#switches.shown();
     this.#chosen = this.#list?.entry(state?.place ?? '');

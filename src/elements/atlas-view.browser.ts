@@ -35,6 +35,16 @@ test.describe('the view of the atlas', () => {
     });
   }
 
+  test('is that of the entry whose place in the list a link leads to, and the links to it say so', async ({ page }) => {
+    const atlas = await liveAtlas(page, '?map=zones&place=xuzhou#at-suqian');
+    await expect(panel(atlas)).toContainText('宿迁');
+    await expect(page).toHaveURL(/[?&]place=suqian$/);
+    for (const link of await atlas.locator('.permalink:visible').all()) await expect(link).toHaveAttribute('href', /place=suqian$/);
+    await page.evaluate(() => (location.hash = 'at-nantong'));
+    await expect(panel(atlas)).toContainText('南通');
+    await expect(page).toHaveURL(/[?&]place=nantong$/);
+  });
+
   test('stays when the reader follows a link to a part of the page', async ({ page }) => {
     const atlas = await liveAtlas(page);
     const whole = (await feature(atlas, '320300').last().boundingBox())?.width ?? 0;
@@ -84,5 +94,14 @@ test.describe('the atlas that did not go live', () => {
     await entry(atlas, 'suqian').click();
     await expect(feature(atlas, '321300').last()).toHaveClass(/is-selected/);
     await page.close();
+  });
+});
+
+test.describe('without a script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('a link to an entry of the list shows it', async ({ page }) => {
+    await page.goto('/atlas/#at-xuzhou');
+    await expect(page.locator('#at-xuzhou > summary')).toBeInViewport();
   });
 });

@@ -45,7 +45,7 @@ export const words = {
     next: '下一章',
     pager: '前后章节',
     paragraph: (number: string): string => `第${number}段`,
-    claimLink: (claim: string): string => `本条地址：${claim}`,
+    claimLink: '本条链接',
   },
   provenance: {
     article: '原文（转述）',

@@ -49,7 +49,7 @@ function leadNodes(path: string): readonly (Node | string)[] {
 function itemNode({ known, fit }: NearAddress, { id }: AskedPath): HTMLElement {
   const { kind, name, href } = known;
   const link = document.createElement('a');
-  link.href = fit === 1 ? asAsked(href, id) : href;
+  link.href = fit >= MEANT ? asAsked(href, id) : href;
   const sign = document.createElement('small');
   sign.textContent = words.kinds[kind];
   const title = document.createElement('span');
