@@ -1,9 +1,14 @@
 import { expect, test } from 'vitest';
-import { siteOf } from './addressed-files.ts';
+import { addressedFiles, siteOf } from './addressed-files.ts';
 
 test('SITE_URL is taken as the root of a domain, with or without its last slash', () => {
   expect(['https://example.org', 'https://example.org/', 'http://localhost:4321'].map(siteOf)).toEqual(['https://example.org', 'https://example.org', 'http://localhost:4321']);
   expect([undefined, ''].map(siteOf)).toEqual([undefined, undefined]);
+});
+
+test('without an address there is neither site map nor feed, and a warning instead', () => {
+  expect(addressedFiles('https://example.org').map(({ name }) => name)).toEqual(['@astrojs/sitemap', 'feed-of-changes']);
+  expect(addressedFiles(undefined).map(({ name }) => name)).toEqual(['site-address']);
 });
 
 test.each([

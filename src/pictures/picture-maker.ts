@@ -1,4 +1,5 @@
 /** Cards and posters of a built site, by their names. */
+import { cardName } from '../text/card-name.ts';
 import { publicAddress } from '../text/public-address.ts';
 import type { Picture } from './blocks.ts';
 import { composeCard, composeSquare, type CardSite } from './cards/compose-card.ts';
@@ -10,7 +11,7 @@ import { composePlacePoster, type PlacePosterWords } from './posters/place-poste
 import { POSTER_COLUMN, type PosterImprint } from './posters/poster-blocks.ts';
 import { readPlace, type EntryTerms } from './posters/read-place.ts';
 import { readFigure, type Figure, type ReadSheet } from './read-figure.ts';
-import { cardName, type BuiltPage } from './wanted-pictures.ts';
+import type { AskingPage } from './wanted-pictures.ts';
 
 /** What pictures say and where they lead, besides what pages say. */
 export interface PictureWords {
@@ -37,7 +38,7 @@ export class PictureMaker {
   private readonly ground: Pick<MapView, 'ground' | 'sea'>;
 
   /** @throws when the site lacks the page of the zones' map, or that of the atlas. */
-  constructor(pages: readonly BuiltPage[], readSheet: ReadSheet, words: PictureWords) {
+  constructor(pages: readonly AskingPage[], readSheet: ReadSheet, words: PictureWords) {
     this.pages = new Map(pages.map(({ path, html }) => [path, html]));
     this.readSheet = readSheet;
     this.words = words;
@@ -84,7 +85,7 @@ export class PictureMaker {
 
   private cardOf(name: string): { readonly words: CardWords; readonly read: ReadCardFigure } {
     const path = [...this.pages.keys()].find((each) => cardName(each) === name);
-    if (path === undefined) throw new Error(`a page names /cards/${name}.png as its card, but the site has no page with that name; src/pictures/wanted-pictures.ts says how cards are named`);
+    if (path === undefined) throw new Error(`a page names /cards/${name}.png as its card, but the site has no page with that name; src/text/card-name.ts says how cards are named`);
     const words = readCard(this.page(path));
     const shown = this.shown(words);
     return { words, read: (column, ratio) => this.figure(shown, column, ratio) };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cardName, wantedPictures } from './wanted-pictures.ts';
+import { wantedPictures } from './wanted-pictures.ts';
 
 test('pages ask for cards with their meta tags and for posters with their links', () => {
   const pages = [
@@ -8,12 +8,4 @@ test('pages ask for cards with their meta tags and for posters with their links'
     { path: '/embed/coast/', html: '<meta property="og:image" content="https://jiangsu.example/cards/coast.png"><a href="/data/coast.png">PNG</a>' },
   ];
   expect(wantedPictures(pages)).toEqual({ cards: ['coast', 'home'], posters: ['coast'] });
-});
-
-test.each([
-  ['/', 'home'],
-  ['/functional-zones/', 'functional-zones'],
-  ['/places/xuzhou/', 'places-xuzhou'],
-])('the card of %s is called %s', (path, name) => {
-  expect(cardName(path)).toBe(name);
 });

@@ -2,8 +2,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** A page of the build that may ask for pictures. */
-export interface BuiltPage {
+/**
+ * A page of the build that may ask for pictures. The search reads the same files with a reader of its own, which leaves out
+ * pages with nothing to search: search/build/built-pages.ts. Neither folder knows of the other.
+ */
+export interface AskingPage {
   /** `/coast/` */
   readonly path: string;
   readonly html: string;
@@ -21,7 +24,7 @@ const CARD = /<meta property="og:image" content="[^"]*\/cards\/([\w-]+?)(?:-squa
 const POSTER = /href="\/posters\/([\w-]+)\.png"/g;
 
 /** Every HTML page in a folder, in the order of their paths. */
-export function builtPages(folder: string): BuiltPage[] {
+export function builtPages(folder: string): AskingPage[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((file) => file.replaceAll('\\', '/'))
     .filter((file) => file.endsWith('.html'))
@@ -30,12 +33,7 @@ export function builtPages(folder: string): BuiltPage[] {
 }
 
 /** What the pages name as their cards, and link to as posters, each once. */
-export function wantedPictures(pages: readonly BuiltPage[]): WantedPictures {
+export function wantedPictures(pages: readonly AskingPage[]): WantedPictures {
   const named = (pattern: RegExp): string[] => [...new Set(pages.flatMap(({ html }) => [...html.matchAll(pattern)].map(([, name]) => name ?? '')))].sort();
   return { cards: named(CARD), posters: named(POSTER) };
-}
-
-/** The name of a page's card: `home` for `/`, `a-b` for `/a/b/`. */
-export function cardName(path: string): string {
-  return path.replaceAll(/^\/|\/$|\.html$/g, '').replaceAll('/', '-') || 'home';
 }

@@ -25,8 +25,8 @@ test('every address is in the ledger', () => {
   expect(unlisted).toEqual([]);
 });
 
-test('the ledger holds each kind of address', () => {
-  const counts = {
+test('each kind of address is read from the site, and every claim', () => {
+  const kinds = {
     pages: /^\/[^#?.]*$/,
     claims: /#c-\d/,
     figures: /#fig-/,
@@ -36,8 +36,10 @@ test('the ledger holds each kind of address', () => {
     'places of the atlas': /\?place=/,
     'tables and pictures': /^\/data\/[a-z-]+\.(?:csv|svg|png)$/,
   };
-  const found = Object.entries(counts).map(([kind, pattern]) => [kind, [...ledger.keys()].filter((address) => pattern.test(address)).length] as const);
+  const found = Object.entries(kinds).map(([kind, pattern]) => [kind, [...site.keys()].filter((address) => pattern.test(address)).length] as const);
   const few = Object.fromEntries(found.filter(([, count]) => count < chapterPaths().length));
   expect(few, 'kinds of addresses that are not read').toEqual({});
-  expect(Object.fromEntries(found)['claims']).toBe(readClaims().length);
+  // The ledger may hold more: a claim that has moved keeps its old address there.
+  const claims = readClaims().map(({ id, chapter }) => `/${chapter}/#c-${id.replaceAll('.', '-')}`);
+  expect([...site.keys()].filter((address) => kinds.claims.test(address)).sort()).toEqual(claims.sort());
 });

@@ -9,6 +9,23 @@ export interface DecodedPng {
   readonly colourAt: (x: number, y: number) => string;
 }
 
+/** A part of an image, in pixels from the upper left corner. */
+export interface PixelArea {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The pixels of a part of an image, four bytes each, as readers of QR codes take them. */
+export function rgbaOf({ colourAt }: DecodedPng, { left, top, width, height }: PixelArea): Uint8ClampedArray {
+  const pixels = new Uint8ClampedArray(width * height * 4);
+  for (let y = 0; y < height; y += 1) {
+    for (let x = 0; x < width; x += 1) pixels.set(Buffer.from(`${colourAt(left + x, top + y).slice(1)}ff`, 'hex'), (y * width + x) * 4);
+  }
+  return pixels;
+}
+
 /**
  * A PNG with a palette of one byte a pixel, and no filters, which is what `palettePng` writes.
  * @throws when it is one of another kind

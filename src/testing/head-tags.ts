@@ -1,20 +1,23 @@
 import { attribute, selectTags, textOf } from './html-tree.ts';
 import { siteFile, type Page } from './built-site.ts';
 
+/** A page as it was parsed, of whichever build. */
+type Parsed = Pick<Page, 'document'>;
+
 /** The contents of the `<meta>` elements of a page with this name or property, in its order. */
-export function metaOf({ document }: Page, name: string): string[] {
+export function metaOf({ document }: Parsed, name: string): string[] {
   return selectTags(document, 'meta')
     .filter((meta) => [attribute(meta, 'name'), attribute(meta, 'property')].includes(name))
     .map((meta) => attribute(meta, 'content') ?? '');
 }
 
 /** Where the links in the head of a page lead that have this relation. */
-export function linksOf({ document }: Page, relation: string): string[] {
+export function linksOf({ document }: Parsed, relation: string): string[] {
   return selectTags(document, 'link').filter((link) => attribute(link, 'rel') === relation && attribute(link, 'hreflang') === undefined).map((link) => attribute(link, 'href') ?? '');
 }
 
 /** The versions of a page by language, as its head names them. */
-export function versionsOf({ document }: Page): ReadonlyMap<string, string> {
+export function versionsOf({ document }: Parsed): ReadonlyMap<string, string> {
   return new Map(
     selectTags(document, 'link').flatMap((link) => {
       const language = attribute(link, 'hreflang');
@@ -24,7 +27,7 @@ export function versionsOf({ document }: Page): ReadonlyMap<string, string> {
 }
 
 /** Whether search engines may list a page. */
-export function isListed(page: Page): boolean {
+export function isListed(page: Parsed): boolean {
   return !metaOf(page, 'robots').some((content) => content.includes('noindex'));
 }
 
@@ -35,7 +38,7 @@ export type Thing = Readonly<Record<string, unknown>>;
  * The things that the structured data of a page describe, or nothing when it has none.
  * @throws when a page has several scripts of them, or one that is not what search engines read
  */
-export function thingsOf({ path, document }: Page): Thing[] {
+export function thingsOf({ path, document }: Pick<Page, 'path' | 'document'>): Thing[] {
   const [script, ...more] = selectTags(document, 'script').filter((element) => attribute(element, 'type') === 'application/ld+json');
   if (script === undefined) return [];
   const data: unknown = JSON.parse(textOf(script));

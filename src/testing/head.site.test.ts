@@ -9,9 +9,8 @@ const SITE_NAME = '江苏区域协调发展图解';
 /** What leads on from an address that has moved says nothing of itself. */
 const pages = readPages().filter(({ document }) => !selectTags(document, 'a').some((link) => attribute(link, 'data-moved-to') !== undefined));
 const site = builtFor();
-/** Whole addresses need a build with SITE_URL, as `npm test` makes it. */
+/** Whole addresses need a build with SITE_URL, as `npm test` makes it; redirects.site.test.ts looks at one without. */
 const withAddress = describe.runIf(site !== undefined);
-const withoutAddress = describe.runIf(site === undefined);
 
 const once = ['description', 'og:site_name', 'og:title', 'og:description', 'og:type', 'og:locale', 'twitter:card'];
 const forEachCard = ['og:image', 'og:image:width', 'og:image:height', 'og:image:alt'];
@@ -164,17 +163,5 @@ withAddress('with an address', () => {
     const template = textsIn(action).find((text) => text.startsWith('https:')) ?? '';
     const [form] = home ? selectTags(home.document, 'form') : [];
     expect(template.replace('{search_term_string}', 'x')).toBe(whole(`${form && attribute(form, 'action')}?q=x`));
-  });
-});
-
-withoutAddress('without an address', () => {
-  test.each(pages)('$path: nothing is said that a path cannot say', (page) => {
-    expect([...linksOf(page, 'canonical'), ...linksOf(page, 'alternate'), ...versionsOf(page).values(), ...thingsOf(page), ...metaOf(page, 'og:url'), ...metaOf(page, 'citation_public_url')]).toEqual([]);
-    expect(metaOf(page, 'og:image').filter((address) => !address.startsWith('/cards/'))).toEqual([]);
-  });
-
-  test('there is neither site map nor feed', () => {
-    expect(['/sitemap-index.xml', '/changes.xml'].filter((path) => siteFile(path) !== undefined)).toEqual([]);
-    expect(readSite('/robots.txt').toString('utf8')).not.toContain('Sitemap');
   });
 });

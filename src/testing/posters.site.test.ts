@@ -7,7 +7,7 @@ import { publicAddress } from '@/text/public-address.ts';
 import { words } from '@/text/zh-CN.ts';
 import { builtPictures } from './built-pictures.ts';
 import { builtFor, chapterPaths, readClaims, readPages, readSite } from './built-site.ts';
-import { decodePng } from './decode-png.ts';
+import { decodePng, rgbaOf } from './decode-png.ts';
 import { attribute, parsePage, select, selectTags, textOf } from './html-tree.ts';
 
 const LARGEST = 400_000;
@@ -15,7 +15,7 @@ const WIDTH = 1080;
 /** A phone shows three pixels as one of its own. */
 const SMALLEST_TEXT = 32;
 
-const maker = builtPictures();
+const maker = builtPictures(builtFor());
 const solid = (text: string): string => text.replaceAll(/\s+/g, '');
 const linked = [
   ...new Set(readPages().flatMap(({ document }) => selectTags(document, 'a').flatMap((link) => /^\/posters\/([\w-]+)\.png$/.exec(attribute(link, 'href') ?? '')?.[1] ?? []))),
@@ -70,18 +70,22 @@ describe.each(linked)('the poster of %s', (slug) => {
   test('says whose it is and where it leads, by a code where that is known', () => {
     expect(text).toContain(words.site.name);
     expect(text).toContain(address);
-    const { width, colourAt } = decodePng(readSite(`/posters/${slug}.png`));
     // The code stands in the lower right corner.
     const size = 460;
-    const pixels = new Uint8ClampedArray(size * size * 4);
-    for (let y = 0; y < size; y += 1) {
-      for (let x = 0; x < size; x += 1) {
-        const colour = colourAt(width - size + x, height - size + y);
-        pixels.set([1, 3, 5].map((start) => Number.parseInt(colour.slice(start, start + 2), 16)).concat(255), (y * size + x) * 4);
-      }
-    }
-    expect(jsQR(pixels, size, size)?.data).toBe(builtFor() === undefined ? undefined : address);
+    const corner = { left: WIDTH - size, top: height - size, width: size, height: size };
+    expect(jsQR(rgbaOf(decodePng(readSite(`/posters/${slug}.png`)), corner), size, size)?.data).toBe(builtFor() === undefined ? undefined : address);
   });
+});
+
+test.each(['coast', 'nantong'])('the poster of %s has a code where the site’s address is known, and else its path alone', (slug) => {
+  const imprint = (site: URL | undefined): { readonly hasCode: boolean; readonly text: string } => {
+    const { root } = builtPictures(site).poster(slug);
+    return { hasCode: serialise(root).includes('id="code"'), text: solid(textBoxes(root).map((box) => box.text).join('')) };
+  };
+  expect(imprint(new URL('https://example.org'))).toEqual({ hasCode: true, text: expect.stringContaining(`https://example.org${pathOf(slug)}`) });
+  const bare = imprint(undefined);
+  expect(bare).toEqual({ hasCode: false, text: expect.stringContaining(pathOf(slug)) });
+  expect(bare.text).not.toContain('https:');
 });
 
 test.each(chapters)('the poster of the chapter %s has its title, its points and its first figure', (slug) => {

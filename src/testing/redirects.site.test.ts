@@ -1,8 +1,14 @@
-/** Whole-site test: what content/redirects.json makes of a page, and where the build stops. The site itself may have none. */
-import { readFile } from 'node:fs/promises';
+/**
+ * Whole-site tests of a second build: what content/redirects.json makes of a page, and where the build stops, since the site
+ * itself may have no redirects; and what pages leave out when nobody said where the site will stand, as with a bare `npm start`.
+ * The build stops before it makes pictures and a site map: see posters.site.test.ts and build/addressed-files.test.ts for those.
+ */
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
-import { buildWith } from './spoiled-build.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { linksOf, metaOf, thingsOf, versionsOf } from './head-tags.ts';
+import { parsePage } from './html-tree.ts';
+import { buildWith, type BuildOutcome } from './spoiled-build.ts';
 
 const redirects = [
   { from: '/sea/', to: '/coast/' },
@@ -12,24 +18,52 @@ const redirects = [
   { from: '/shore/', to: '/coast/#beach' },
 ];
 
-test('pages and places that have moved lead on, and the build stops at those that lead nowhere', { timeout: 120_000 }, async () => {
-  const pages: Record<string, string> = {};
-  const { exitCode, output } = await buildWith({ file: 'content/redirects.json', change: () => JSON.stringify(redirects) }, async (site) => {
-    for (const path of ['sea', 'coast', 'atlas']) pages[path] = await readFile(join(site, path, 'index.html'), 'utf8');
+const PATHS = ['/', '/about/', '/atlas/', '/coast/', '/embed/coast/', '/sea/'];
+
+const pages = new Map<string, string>();
+let files: readonly string[] = [];
+let robots = '';
+let outcome: BuildOutcome;
+
+beforeAll(async () => {
+  // Variables of this process such as SITE_URL do not reach the build.
+  outcome = await buildWith({ file: 'content/redirects.json', change: () => JSON.stringify(redirects) }, async (site) => {
+    for (const path of PATHS) pages.set(path, await readFile(join(site, path, 'index.html'), 'utf8'));
+    files = await readdir(site);
+    robots = await readFile(join(site, 'robots.txt'), 'utf8');
   });
+}, 120_000);
 
-  expect(pages['sea']).toContain('<noscript><meta http-equiv="refresh" content="0; url=/coast/"></noscript>');
-  expect(pages['sea']).toContain('<a href="/coast/" data-moved-to>/coast/</a>');
-  expect(pages['sea']).toContain('<meta name="robots" content="noindex">');
-  expect(listOf(pages['sea'])).toEqual({ tide: '/coast/#why-the-coast' });
-  expect(listOf(pages['coast'])).toEqual({ harbours: '/atlas/?place=nantong', 'c-4-1a': '/coast/#c-4-1b' });
-  expect(pages['atlas'], 'a page without places that have moved carries no list').not.toContain('data-redirects');
+test('pages and places that have moved lead on', () => {
+  expect(pages.get('/sea/')).toContain('<noscript><meta http-equiv="refresh" content="0; url=/coast/"></noscript>');
+  expect(pages.get('/sea/')).toContain('<a href="/coast/" data-moved-to>/coast/</a>');
+  expect(pages.get('/sea/')).toContain('<meta name="robots" content="noindex">');
+  expect(listOf(pages.get('/sea/'))).toEqual({ tide: '/coast/#why-the-coast' });
+  expect(listOf(pages.get('/coast/'))).toEqual({ harbours: '/atlas/?place=nantong', 'c-4-1a': '/coast/#c-4-1b' });
+  expect(pages.get('/atlas/'), 'a page without places that have moved carries no list').not.toContain('data-redirects');
+});
 
-  expect(exitCode, output).not.toBe(0);
-  expect(output.match(/content\/redirects\.json · record \d.*/g)).toEqual([
+test('the build stops at redirects that lead nowhere, or away from what is still there', () => {
+  expect(outcome.exitCode, outcome.output).not.toBe(0);
+  expect(outcome.output.match(/content\/redirects\.json · record \d.*/g)).toEqual([
     'content/redirects.json · record 4 (/coast/#c-4-1a) · field from: #c-4-1a still exists on /coast/. Remove the redirect, or give what stands there now another id.',
     'content/redirects.json · record 5 (/shore/) · field to: /coast/ has no #beach. Name an id that stands there.',
   ]);
+});
+
+describe('without SITE_URL', () => {
+  test.each(PATHS.filter((path) => path !== '/sea/'))('%s says nothing that a path cannot say, and names its card by its path', (path) => {
+    const page = { path, document: parsePage(pages.get(path) ?? '') };
+    expect([...linksOf(page, 'canonical'), ...linksOf(page, 'alternate'), ...versionsOf(page).values(), ...thingsOf(page), ...metaOf(page, 'og:url'), ...metaOf(page, 'citation_public_url')]).toEqual([]);
+    expect(metaOf(page, 'og:image')).toEqual([expect.stringMatching(/^\/cards\//), expect.stringMatching(/^\/cards\//)]);
+    expect(pages.get(path)).not.toContain('changes.xml');
+  });
+
+  test('there is no feed, and robots learn of no site map', () => {
+    expect(files).toContain('robots.txt');
+    expect(files).not.toContain('changes.xml');
+    expect(robots).not.toContain('Sitemap');
+  });
 });
 
 function listOf(page = ''): unknown {

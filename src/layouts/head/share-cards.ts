@@ -1,3 +1,4 @@
+import { cardName } from '@/text/card-name.ts';
 import type { PageFacts } from './page-facts.ts';
 
 /** A picture that messengers show beside a link. */
@@ -16,7 +17,7 @@ export interface ShareCard {
 export function shareCards({ kind, path }: Pick<PageFacts, 'kind' | 'path'>): readonly [wide: ShareCard, square: ShareCard] {
   const [page = '/'] = path.split('#');
   const hasOwn = kind !== 'unlisted' && kind !== 'missing';
-  const name = (hasOwn && page.split('/').filter((part) => part !== '').join('-')) || 'home';
+  const name = cardName(hasOwn ? page : '/');
   return [
     { path: `/cards/${name}.png`, width: 1200, height: 630 },
     { path: `/cards/${name}-square.png`, width: 800, height: 800 },
