@@ -88,7 +88,7 @@ export class PictureMaker {
     if (path === undefined) throw new Error(`a page names /cards/${name}.png as its card, but the site has no page with that name; src/text/card-name.ts says how cards are named`);
     const words = readCard(this.page(path));
     const shown = this.shown(words);
-    return { words, read: (column, ratio) => this.figure(shown, column, ratio) };
+    return { words, read: (column, ratio) => this.figure(shown, column, ratio, true) };
   }
 
   /** The figure of a page; one without shows that of the home page. */
@@ -96,8 +96,8 @@ export class PictureMaker {
     return figure ?? readCard(this.page('/')).figure ?? { id: CITY_MAP, muted: [] };
   }
 
-  private figure({ id, muted }: ShownFigure, column: number, ratio: number): Figure {
-    const view = { ...this.ground, ratio, muted: (feature: string) => muted.includes(feature) };
+  private figure({ id, muted }: ShownFigure, column: number, ratio: number, isClose = false): Figure {
+    const view = { ...this.ground, ratio, isClose, muted: (feature: string) => muted.includes(feature) };
     return readFigure(this.page(`/embed/${id}/`), this.readSheet, { column, view });
   }
 

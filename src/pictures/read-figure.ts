@@ -76,7 +76,7 @@ export function readFigure(html: string, readSheet: ReadSheet, room: FigureRoom 
   if (drawing === undefined) throw new Error(`pictures: ${where} has no svg.chart-drawing or svg.map-drawing that is shown at ${width} px`);
   const view = kind === 'map' ? room.view : undefined;
   const parts = { styles, byId: new Map([...elementsById(page), ...(view?.ground ?? [])]) };
-  const shown = view === undefined ? width : width * showView(drawing, view);
+  const shown = view === undefined ? width : width * showView(drawing, view, { byId: parts.byId, sizeOf: (text) => Number(styles.inPlace(text).values['font-size']), width });
   const source = findOne(figure, '.figure__source', where);
   const mark = findOne(source, '.provenance', where);
   const title = findOne(figure, '.figure__title', where);

@@ -28,7 +28,7 @@ const rules: Readonly<Record<string, FolderRule>> = {
   'search/bench': { folders: ['domain', 'testing'], packages: [/^@playwright\/test$/, /^pagefind$/, /^node:/] },
   // Pictures of figures are made of the built pages, like the search index.
   pictures: {
-    folders: ['text'],
+    folders: ['drawing', 'text'],
     packages: [/^astro$/, /^parse5$/, /^postcss$/, /^css-select$/, /^culori$/, /^subset-font$/, /^@resvg\/resvg-wasm$/, /^uqr$/, /^node:/],
   },
   elements: {
