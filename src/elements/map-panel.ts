@@ -45,7 +45,7 @@ function permalink({ id, dataset }: HTMLElement): HTMLAnchorElement {
   const link = document.createElement('a');
   link.className = 'permalink';
   link.href = dataset['address'] ?? `#${id}`;
-  link.dataset['view'] = '';
+  link.dataset['view'] = dataset['figure'] ?? '';
   link.textContent = liveMapWords.permalink;
   return link;
 }

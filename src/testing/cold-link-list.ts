@@ -151,4 +151,6 @@ export const movedPage = { from: '/sea/', to: '/coast/', places: { tide: '/funct
 export const movedPageLinks: readonly ColdLink[] = [
   { address: '/sea/?from=timeline#c-4-1b', at: 'c-4-1b', isTarget: true, becomes: '/coast/?from=timeline#c-4-1b' },
   { address: '/sea/#tide', at: 'xuzhou', isTarget: true, becomes: '/functional-zones/#xuzhou' },
+  { address: '/sea/#tide&appinstall=0', at: 'xuzhou', isTarget: true, becomes: '/functional-zones/#xuzhou' },
+  { address: '/sea/#tide/', at: 'xuzhou', isTarget: true, becomes: '/functional-zones/#xuzhou' },
 ];

@@ -21,7 +21,7 @@ for (const [width, height] of [[1280, 900], [360, 740]] as const) {
     await page.setViewportSize({ width, height });
     for (const [address, said] of [
       ['/coast/#why-the-coast', '已到：海岸为什么重要'],
-      ['/coast/#c-4-1b', '已到：第4.1段 原文（转述） 在长三角的沿海发展带上'],
+      ['/coast/#c-4-1b', '已到：第4.1段 · 4.1b 原文（转述） 在长三角的沿海发展带上'],
       ['/coast/#term-dual-circulation', '已到：双循环'],
       ['/function-orientation/#fig-orientation', '已到：'],
       ['/about/#sources', '已到：来源'],
@@ -66,6 +66,26 @@ test('the addresses that chat programs make lead to the target, and are put righ
     await expect(announcement(page)).toContainText('已到');
     await expect(missing(page)).toHaveCount(0);
   }
+});
+
+test('who has loaded a page anew is told where a link on it leads', async ({ page }) => {
+  await page.goto('/coast/');
+  await page.reload();
+  await page.getByRole('navigation', { name: '本章' }).getByRole('link').first().click();
+  await expect(announcement(page)).toContainText('已到');
+});
+
+test('the line that says that a target is missing comes empty, and is filled then: a screen reader says what comes into it', async ({ page }) => {
+  await page.addInitScript(() => {
+    new MutationObserver((records) => {
+      for (const added of records.flatMap(({ addedNodes }) => [...addedNodes])) {
+        if (added instanceof Element && added.matches('.missing-target')) document.documentElement.dataset['arrivedWith'] = `“${added.textContent}”`;
+      }
+    }).observe(document, { childList: true, subtree: true });
+  });
+  await page.goto('/coast/#c-9-9z');
+  await expect(missing(page)).toBeVisible();
+  await expect(page.locator('html')).toHaveAttribute('data-arrived-with', '“”');
 });
 
 test('a target that is no more is said to be missing until the reader goes on, with a way to search', async ({ page }) => {

@@ -4,21 +4,21 @@
  * what stays at the top, is said in `arrival.css` and by `scroll-padding`.
  */
 import { arrivalWords } from '@/text/arrival.ts';
+import { unfold } from '../marked-text/bring-into-view.ts';
 import { readFragment } from './fragment.ts';
+import { onceWatched } from './live-region.ts';
 import { clearMissing, showMissing } from './missing-target.ts';
 import { followRedirect, movedTo } from './redirects.ts';
 import { isReturn } from './visit.ts';
 
-/** Milliseconds until a region that has just been made is watched by a screen reader. */
-const PAUSE = 150;
-
 /** Characters of a target that are said. */
 const LONGEST_NAME = 40;
 
-let isOpening = true;
-
-/** Does what the fragment of the address asks for. */
-function arrive(): void {
+/**
+ * Does what the fragment of the address asks for.
+ * @param isOpening whether the reader has come with it, and not followed a link on the page
+ */
+export function arrive(isOpening: boolean): void {
   clearMissing();
   const asked = readFragment(location.hash, (id) => document.getElementById(id) !== null || movedTo(id) !== undefined);
   // Who loads the page anew or goes back to it knows where they are. In a passage, its own bar says so.
@@ -33,21 +33,11 @@ function arrive(): void {
     }
     const target = document.getElementById(asked.id);
     if (target !== null) {
-      unfold(target);
+      // Chromium has done so by itself; where nothing opens, nothing moves.
+      if (unfold(target)) target.scrollIntoView();
       if (isSaid && target.localName !== 'main') announce(arrivalWords.arrived(nameOf(target)));
     }
   }
-  isOpening = false;
-}
-
-/** Opens what is closed around a target. Chromium has done so by itself; where nothing opens, nothing moves. */
-function unfold(target: HTMLElement): void {
-  let isFolded = false;
-  for (let fold = target.closest<HTMLDetailsElement>('details:not([open])'); fold; fold = fold.closest<HTMLDetailsElement>('details:not([open])')) {
-    fold.open = true;
-    isFolded = true;
-  }
-  if (isFolded) target.scrollIntoView();
 }
 
 /** What a figure is called, or how a target begins. */
@@ -58,13 +48,11 @@ function nameOf(target: HTMLElement): string {
 }
 
 let region: HTMLElement | undefined;
-let timer: ReturnType<typeof setTimeout> | undefined;
 
 function announce(text: string): void {
-  region ??= addRegion();
-  region.textContent = '';
-  clearTimeout(timer);
-  timer = setTimeout(() => region?.replaceChildren(text), PAUSE);
+  const filled = (region ??= addRegion());
+  filled.textContent = '';
+  onceWatched(filled, () => void filled.replaceChildren(text));
 }
 
 function addRegion(): HTMLElement {
@@ -74,6 +62,3 @@ function addRegion(): HTMLElement {
   document.body.append(made);
   return made;
 }
-
-window.addEventListener('hashchange', arrive);
-arrive();

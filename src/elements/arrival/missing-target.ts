@@ -1,7 +1,8 @@
 /** The line that says that a link led to nothing, with a way on. */
 import sheet from '@/styles/arrival-index.css?url';
 import { arrivalWords } from '@/text/arrival.ts';
-import { loadSheet } from '../style-sheet.ts';
+import { awaitSheet } from '../await-sheet.ts';
+import { onceWatched } from './live-region.ts';
 
 let shown: HTMLElement | undefined;
 
@@ -27,13 +28,13 @@ export function showMissing(words: string): void {
   link.href = words === '' ? '/search/' : `/search/?q=${encodeURIComponent(words)}`;
   link.textContent = arrivalWords.search(words);
   shown = line;
-  const show = (): void => {
+  // Without its look it says the same.
+  void awaitSheet(sheet).then(() => {
     if (shown !== line) return;
     heading.after(line);
-    // A screen reader says what comes into the line.
-    line.append(arrivalWords.missingTarget, link, '。');
-    line.scrollIntoView({ block: 'nearest' });
-  };
-  // Without its look it says the same.
-  loadSheet(sheet).then(show, show);
+    onceWatched(line, () => {
+      line.append(arrivalWords.missingTarget, link, '。');
+      line.scrollIntoView({ block: 'nearest' });
+    });
+  });
 }

@@ -8,12 +8,12 @@ const EDGE = 0.25;
 
 /** Whether a place is shown at all, in the window or out of it. */
 export function isSeen(range: Range): boolean {
-  return foldsOf(range).length === 0 && range.getClientRects().length > 0;
+  return foldsOf(range.startContainer).length === 0 && range.getClientRects().length > 0;
 }
 
-/** Opens the details that a place is folded into, and says whether there were any. */
-export function unfold(range: Range): boolean {
-  const folds = foldsOf(range);
+/** Opens the details that a place or an element is folded into, and says whether there were any. */
+export function unfold(place: Range | Element): boolean {
+  const folds = foldsOf(place instanceof Range ? place.startContainer : place);
   for (const fold of folds) fold.open = true;
   return folds.length > 0;
 }
@@ -66,13 +66,13 @@ function clearPart(bar: HTMLElement): readonly [number, number] {
   return [header || 0, Math.min(bar.getBoundingClientRect().top, innerHeight)];
 }
 
-/** The closed details around a place, unless it stands in their summary. */
-function foldsOf({ startContainer }: Range): readonly HTMLDetailsElement[] {
+/** The closed details that a node is or stands in, unless it stands in their summary. */
+function foldsOf(start: Node): readonly HTMLDetailsElement[] {
   const folds: HTMLDetailsElement[] = [];
-  for (let node: Node | null = startContainer; node; node = node.parentNode) {
-    const parent = node.parentNode;
-    const isSummary = node instanceof HTMLElement && node.localName === 'summary';
-    if (parent instanceof HTMLDetailsElement && !parent.open && !isSummary) folds.push(parent);
+  let isInSummary = false;
+  for (let node: Node | null = start; node; node = node.parentNode) {
+    if (node instanceof HTMLDetailsElement && !node.open && !isInSummary) folds.push(node);
+    isInSummary = node instanceof HTMLElement && node.localName === 'summary';
   }
   return folds;
 }

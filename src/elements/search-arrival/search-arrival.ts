@@ -5,6 +5,8 @@
  * each link, which only a tab without a past looks for.
  */
 
+import { isReturn } from '../arrival/visit.ts';
+
 /** Name of the slot; begins the names of the entries. */
 const NAME = 'search-arrival';
 
@@ -68,10 +70,8 @@ export function rememberArrival(link: Pick<HTMLAnchorElement, 'pathname' | 'hash
 /** What was kept for this page and section, which is given once. To be asked once a page. None to who comes back or loads anew. */
 export function takeArrival(): Arrival | undefined {
   try {
-    const [navigation] = performance.getEntriesByType('navigation');
-    const isNew = !(navigation instanceof PerformanceNavigationTiming) || navigation.type === 'navigate';
     const slot = takeSlot();
-    if (!isNew) return undefined;
+    if (isReturn()) return undefined;
     const section = sectionOf(location);
     const isForThis = slot?.path === location.pathname && slot.section === section;
     const kept = isForThis ? slot : history.length === 1 ? takeEntry(location.pathname, section) : undefined;

@@ -1,7 +1,7 @@
 /** What follows when a reader asks for an address: it is copied, and the page says so and offers more. */
 import sheet from '@/styles/share-index.css?url';
+import { awaitSheet } from '../await-sheet.ts';
 import { importAnew } from '../import-anew.ts';
-import { loadSheet } from '../style-sheet.ts';
 import { copyText } from './copy-text.ts';
 import { siteName } from './page-title.ts';
 import { showBubble } from './share-bubble.ts';
@@ -33,7 +33,7 @@ export async function offerAddress(control: HTMLElement, shared: Shared): Promis
  */
 export async function offerCopied(control: HTMLElement, shared: Shared, copied: Promise<boolean>): Promise<void> {
   // Without its look the bubble works too.
-  const [isCopied] = await Promise.all([copied, loadSheet(sheet).catch(() => undefined)]);
+  const [isCopied] = await Promise.all([copied, awaitSheet(sheet)]);
   showBubble(control, shared.address, isCopied, async () => {
     const { openShareSheet } = await importSheet();
     openShareSheet(control, shared, siteName());

@@ -27,7 +27,7 @@ function partOf(link: HTMLElement): string {
   const claim = /^c-(\d+)-(\w+)$/.exec(link.closest('.claim')?.id ?? '');
   if (claim !== null) return words.claim(`${claim[1] ?? ''}.${claim[2] ?? ''}`);
   // The kind of a place stands behind its name.
-  const place = link.closest('.entry, .atlas__panel, .map__panel')?.querySelector('summary, .atlas__panel-title, .map__panel-title');
+  const place = link.closest('.atlas__panel, .map__panel')?.querySelector('.atlas__panel-title, .map__panel-title');
   return textIn(place?.firstChild ?? link.closest('h2, h3'));
 }
 

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { normalise } from '../../search/normal-form/normalise.ts';
-import { findPassages, passageAddress, passageWords, readPassage, withoutPassage } from './passage-address.ts';
+import { findPassages, passageAddress, passageParameter, readPassage, withoutPassage } from './passage-address.ts';
 
 /** The address of the first place of `passage` in `text`, opened: what is found there. */
 function opened(text: string, passage: string, at = text.indexOf(passage)): readonly string[] {
-  const words = passageWords(text, { from: at, to: at + passage.length });
+  const words = passageParameter(text, { from: at, to: at + passage.length });
   if (words === undefined) return [];
   const { search } = new URL(passageAddress('https://jiangsu.example/coast/', words, 'c-4-1a'));
   return findPassages(text, readPassage(search)).map(({ from, to }) => text.slice(from, to));
@@ -15,8 +15,8 @@ const paragraph = '南京都市圈跨江苏、安徽两省，苏锡常都市圈�
 
 describe('the address of a passage', () => {
   test('holds all of a short passage, and start and end of a long one', () => {
-    expect(passageWords(paragraph, { from: 0, to: 13 })).toBe('南京都市圈跨江苏、安徽两省');
-    const words = passageWords(paragraph, { from: 0, to: paragraph.length }) ?? '';
+    expect(passageParameter(paragraph, { from: 0, to: 13 })).toBe('南京都市圈跨江苏、安徽两省');
+    const words = passageParameter(paragraph, { from: 0, to: paragraph.length }) ?? '';
     const [start = '', end = ''] = words.split('~');
     expect(paragraph.startsWith(start) && paragraph.endsWith(end)).toBe(true);
     expect([start.length, end.length]).toEqual([8, 8]);
@@ -30,11 +30,21 @@ describe('the address of a passage', () => {
   test('says what stands around words that the page has more than once', () => {
     const text = '苏州都市圈；沿江城市群、都市圈和沿海；又是都市圈。';
     for (const at of [2, 12, 21]) {
-      const words = passageWords(text, { from: at - 2, to: at + 3 }) ?? '';
+      const words = passageParameter(text, { from: at - 2, to: at + 3 }) ?? '';
       expect(findPassages(text, words)).toEqual([{ from: at - 2, to: at + 3 }]);
     }
     const twice = '沿海地区发展。沿海地区发展。';
-    expect(findPassages(twice, passageWords(twice, { from: 7, to: 11 }) ?? '')).toEqual([{ from: 7, to: 11 }]);
+    expect(findPassages(twice, passageParameter(twice, { from: 7, to: 11 }) ?? '')).toEqual([{ from: 7, to: 11 }]);
+  });
+
+  test('leads to no other text that is looked through before', () => {
+    const text = '图例：蓝色板块是沿江城市群。';
+    const extent = { from: 3, to: 7 };
+    const others = ['文中也说到蓝色板块。', '蓝色板块'];
+    const words = passageParameter(text, extent, others) ?? '';
+    expect(findPassages(text, words)).toEqual([extent]);
+    for (const other of others) expect(findPassages(other, words)).toEqual([]);
+    expect(passageParameter(text, extent, [text])).toBeUndefined();
   });
 
   test('leads there whatever quotes, spaces, brackets and line breaks the passage has', () => {
@@ -46,12 +56,12 @@ describe('the address of a passage', () => {
   });
 
   test('is none for a passage of less than 4 characters or more than 400', () => {
-    expect(passageWords(paragraph, { from: 0, to: 3 })).toBeUndefined();
-    expect(passageWords('“1+3”', { from: 0, to: 5 })).toBeUndefined();
-    expect(passageWords(paragraph, { from: 0, to: 4 })).toBeDefined();
-    expect(passageWords('江'.repeat(401), { from: 0, to: 401 })).toBeUndefined();
-    expect(passageWords('江'.repeat(400), { from: 0, to: 400 })).toBeDefined();
-    expect(passageWords('', { from: 0, to: 0 })).toBeUndefined();
+    expect(passageParameter(paragraph, { from: 0, to: 3 })).toBeUndefined();
+    expect(passageParameter('“1+3”', { from: 0, to: 5 })).toBeUndefined();
+    expect(passageParameter(paragraph, { from: 0, to: 4 })).toBeDefined();
+    expect(passageParameter('江'.repeat(401), { from: 0, to: 401 })).toBeUndefined();
+    expect(passageParameter('江'.repeat(400), { from: 0, to: 400 })).toBeDefined();
+    expect(passageParameter('', { from: 0, to: 0 })).toBeUndefined();
   });
 
   test.each(['', '~', '~~', '~~~', 'a~b~c', '~沿海', '[]{}“”', '%', '~~沿海', '沿海~~苏州~~'])('leads nowhere when it is garbage: %j', (garbage) => {
@@ -77,7 +87,7 @@ test('any selection of any text is found again, as the only place', () => {
   fc.assert(
     fc.property(texts, fc.nat(), fc.nat(), (text, one, other) => {
       const [from = 0, to = 0] = [one % (text.length + 1), other % (text.length + 1)].sort((a, b) => a - b);
-      const words = passageWords(text, { from, to });
+      const words = passageParameter(text, { from, to });
       const asked = normalise(text.slice(from, to)).replaceAll('~', '');
       if (words === undefined) {
         // Of a letter whose accent is selected, all counts, which may be several letters in the normal form.
@@ -92,6 +102,6 @@ test('any selection of any text is found again, as the only place', () => {
       // No more than that: the rest of a letter at either end.
       expect(normalise(text.slice(start, Math.max(from, start)) + text.slice(Math.min(to, end), end)).length).toBeLessThan(40);
     }),
-    { numRuns: 200 },
+    { numRuns: 100 },
   );
 });

@@ -41,19 +41,22 @@ interface Words {
 }
 
 /**
- * The parameter's value, not yet percent-encoded, that leads to a passage of `text` and to nothing else in it; `undefined`
- * when the passage is shorter than 4 characters or longer than 400.
+ * The parameter's value, not yet percent-encoded, that leads to a passage of `text` and to nothing else; `undefined` when
+ * the passage is shorter than 4 characters or longer than 400, or `text` stands in one of `others` as a whole.
+ * @param others texts that are looked through before `text` by who opens the address
  */
-export function passageWords(text: string, { from, to }: Extent): string | undefined {
+export function passageParameter(text: string, { from, to }: Extent, others: readonly string[] = []): string | undefined {
   const { text: whole, starts, ends } = compared(text);
   const first = ends.findIndex((end) => end > from);
   const next = starts.findLastIndex((start) => start < to) + 1;
   if (first < 0 || next <= first) return undefined;
   const { length } = [...whole.slice(first, next)];
   if (length < LENGTHS.least || length > LENGTHS.most) return undefined;
+  const before = others.map((other) => compared(other).text);
   for (const words of candidates(whole, first, next)) {
     const [found, another] = matches(whole, words);
-    if (another === undefined && found?.[0] === first && found[1] === next) return written(words);
+    const isOnly = another === undefined && found?.[0] === first && found[1] === next;
+    if (isOnly && before.every((other) => matches(other, words).length === 0)) return written(words);
   }
   return undefined;
 }

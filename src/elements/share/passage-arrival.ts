@@ -5,13 +5,13 @@
 import sheet from '@/styles/passage-arrival-index.css?url';
 import { passageWords as words } from '@/text/passage.ts';
 import { isReturn } from '../arrival/visit.ts';
+import { awaitSheet } from '../await-sheet.ts';
 import { bringToMiddle, unfold } from '../marked-text/bring-into-view.ts';
 import { focusOnce } from '../marked-text/focus-once.ts';
 import { onFreeEscape } from '../marked-text/free-escape.ts';
 import { addMarksBar, type Bar, barButton } from '../marked-text/marks-bar.ts';
 import { type Paint, paint } from '../marked-text/paint-text.ts';
 import { placeBetween } from '../marked-text/places.ts';
-import { loadSheet } from '../style-sheet.ts';
 import { readPassage, withoutPassage } from './passage-address.ts';
 import { nodeAt, type Passage, passageAt } from './passage-texts.ts';
 
@@ -21,13 +21,12 @@ const HIGHLIGHT = 'passage';
 /** What is shown of the address. */
 let shown: { readonly words: string; readonly id: string; readonly bar: PassageBar } | undefined;
 
-/** Shows the passage that the address asks for, if there is one, now and whenever the reader goes back to it; to be called once a page. */
+/** Shows the passage that the address asks for, if there is one, now and whenever the reader goes back to one; to be called once a page. */
 export async function showPassage(): Promise<void> {
-  if (readPassage(location.search) === '') return;
-  await loadSheet(sheet);
+  if (readPassage(location.search) !== '') await awaitSheet(sheet);
   read(!isReturn());
   // Links on the page, Back and Forward.
-  window.addEventListener('popstate', () => void follow());
+  window.addEventListener('popstate', follow);
 }
 
 /** @param mayMove whether the page may scroll; who comes back finds it as they left it */
@@ -37,6 +36,9 @@ function read(mayMove: boolean): void {
   const asked = readPassage(location.search);
   const main = document.querySelector('main');
   if (asked === '' || main === null) return;
+  void awaitSheet(sheet);
+  // Until the reader goes elsewhere: the target would be marked anew if this went with the bar.
+  document.documentElement.dataset['passage'] = idAsked();
   const target = document.querySelector<HTMLElement>('main :target');
   const passage = passageAt(main, asked, target);
   const bar = passage ? new MarkedPassage(main, passage, () => passageAt(main, asked, target), mayMove) : new MissingPassage(main, target, asked);
@@ -44,9 +46,10 @@ function read(mayMove: boolean): void {
 }
 
 function follow(): void {
-  const asked = readPassage(location.search);
-  if (asked !== shown?.words) read(false);
-  else if (idAsked() !== shown.id) {
+  const { dataset } = document.documentElement;
+  if (idAsked() !== dataset['passage']) delete dataset['passage'];
+  if (readPassage(location.search) !== (shown?.words ?? '')) read(false);
+  else if (shown !== undefined && idAsked() !== shown.id) {
     // A link has led on to another part of the page: its address is not that of the passage any more.
     shown.bar.remove();
     shown = undefined;
@@ -139,12 +142,15 @@ class MarkedPassage implements PassageBar {
 class MissingPassage implements PassageBar {
   readonly #bar: Bar;
   readonly #abort = new AbortController();
+  /** Where the focus goes that was in the bar. */
+  readonly #start: HTMLElement;
 
   constructor(main: HTMLElement, target: HTMLElement | null, asked: string) {
     const search = document.createElement('a');
     search.href = `/search/?q=${encodeURIComponent(asked.split('~').find((part) => part !== '') ?? '')}`;
     search.textContent = words.search;
-    this.#bar = addMarksBar(target ?? main.querySelector('h1') ?? main, {
+    this.#start = target ?? main.querySelector('h1') ?? main;
+    this.#bar = addMarksBar(this.#start, {
       name: 'passage-bar',
       label: words.bar,
       controls: [search],
@@ -158,7 +164,9 @@ class MissingPassage implements PassageBar {
 
   remove(): void {
     this.#abort.abort();
+    const hadFocus = this.#bar.element.contains(document.activeElement);
     this.#bar.element.remove();
+    if (hadFocus) focusOnce(this.#start);
   }
 }
 

@@ -5,5 +5,5 @@
 import { showPassage } from './passage-arrival.ts';
 import { offerPassages } from './passage-offer.ts';
 
-void showPassage().catch(() => undefined);
+void showPassage();
 offerPassages();

@@ -1,13 +1,15 @@
 /** Offers a link to the passage that a reader has selected: a button at its end, or on a touch screen a bar at the foot of the window. */
 import sheet from '@/styles/passage-link-index.css?url';
 import { passageWords as words } from '@/text/passage.ts';
+import { onceWatched } from '../arrival/live-region.ts';
+import { awaitSheet } from '../await-sheet.ts';
 import { importAnew } from '../import-anew.ts';
 import { focusOnce } from '../marked-text/focus-once.ts';
 import { onFreeEscape } from '../marked-text/free-escape.ts';
-import { loadSheet } from '../style-sheet.ts';
 import { copyText } from './copy-text.ts';
-import { passageAddress, passageWords } from './passage-address.ts';
-import { idOver, joined, type Passage, passageIn } from './passage-texts.ts';
+import { pageTitle } from './page-title.ts';
+import { passageAddress, passageParameter } from './passage-address.ts';
+import { idOver, joined, type Passage, passageIn, textsBefore } from './passage-texts.ts';
 
 /** Milliseconds without a change until a selection is taken as made. */
 const CALM = 200;
@@ -86,7 +88,7 @@ function offerFor(main: HTMLElement): Offered | undefined {
   const passage = passageIn(main, range);
   if (passage === undefined) return undefined;
   const text = joined(passage.nodes);
-  const parameter = passageWords(text, passage);
+  const parameter = passageParameter(text, passage, textsBefore(main, passage));
   if (parameter === undefined) return undefined;
   return {
     address: passageAddress(location.origin + location.pathname, parameter, idOver(passage)),
@@ -99,7 +101,7 @@ function offerFor(main: HTMLElement): Offered | undefined {
 function titleOf(text: string, { from, to }: Passage): string {
   const characters = [...text.slice(from, to).replace(/\s+/gu, ' ').trim()];
   const start = characters.slice(0, TITLE).join('') + (characters.length > TITLE ? '…' : '');
-  return words.title(document.querySelector('h1')?.textContent.trim() ?? document.title, start);
+  return words.title(pageTitle(), start);
 }
 
 /** The button for one passage, until it is taken away. */
@@ -126,9 +128,8 @@ class PassageOffer {
     this.#element.addEventListener('mousedown', (event) => void event.preventDefault());
     this.#button.addEventListener('click', () => void this.#copy(title));
     onFreeEscape(() => void this.remove(), this.#abort.signal);
-    const show = (): void => void (this.#abort.signal.aborted || this.#show(isForward, isByKey));
     // Without its look the button stands at the foot of the passage.
-    loadSheet(sheet).then(show, show);
+    void awaitSheet(sheet).then(() => void (this.#abort.signal.aborted || this.#show(isForward, isByKey)));
   }
 
   /** Whether the link was asked for, and the reader has not turned to anything else since. */
@@ -169,7 +170,7 @@ class PassageOffer {
       this.#element.showPopover();
     } else document.body.append(this.#element);
     this.#place(isForward);
-    if (isByKey) setTimeout(() => (this.#status.textContent = words.offered), CALM);
+    if (isByKey) onceWatched(this.#status, () => (this.#status.textContent = words.offered));
   }
 
   /** Under the last line of the selection, or above the first where it was ended there; within the window. */

@@ -37,12 +37,16 @@ export function passageIn(main: HTMLElement, range: Range): Passage | undefined 
   return isText ? { nodes, from, to } : undefined;
 }
 
+/** The texts that are looked through before the passage's own where an address has lost its fragment. */
+export function textsBefore(main: HTMLElement, { nodes }: Passage): readonly string[] {
+  const parts = partsOf(main);
+  return parts.slice(0, parts.findIndex(([first]) => first === nodes[0])).map(joined);
+}
+
 /** Where the page has the passage of an address: under its target if it is there, or else the first. */
 export function passageAt(main: HTMLElement, words: string, target: HTMLElement | null): Passage | undefined {
   const figure = target?.closest<HTMLElement>('figure[id]');
-  const figures = [...(figure ? [figure] : []), ...main.querySelectorAll<HTMLElement>('figure[id]')].map(readTexts);
-  const parts = figure ? [...figures, proseOf(main)] : [proseOf(main), ...figures];
-  for (const nodes of parts) {
+  for (const nodes of [...(figure ? [readTexts(figure)] : []), ...partsOf(main)]) {
     const passages = findPassages(joined(nodes), words).map((extent) => ({ nodes, ...extent }));
     const under = passages.find((passage) => target !== null && isAfter(nodeAt(passage, passage.from), target));
     const found = under ?? passages[0];
@@ -62,6 +66,11 @@ export function idOver(passage: Passage): string {
 export function nodeAt({ nodes }: Pick<Passage, 'nodes'>, offset: number): Text | undefined {
   let end = 0;
   return nodes.find(({ length }) => (end += length) > offset);
+}
+
+/** The prose of the page, then its figures. */
+function partsOf(main: HTMLElement): readonly (readonly Text[])[] {
+  return [proseOf(main), ...[...main.querySelectorAll<HTMLElement>('figure[id]')].map(readTexts)];
 }
 
 function proseOf(main: HTMLElement): readonly Text[] {

@@ -8,19 +8,23 @@ import { copyText } from './copy-text.ts';
 
 const load = importAnew(() => import('./offer-permalink.ts'));
 
+// Before the elements of the page: the atlas would take a link with a view for one that it is to follow itself.
 document.addEventListener('click', (event) => {
-  if (event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+  if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
   const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a.permalink') : null;
   if (link === null) return;
   event.preventDefault();
-  // A link to a part of the page leaves out the page's query, which is the page's own, or what an app has appended to it.
-  const { href } = new URL(link.getAttribute('href') ?? '', location.origin + location.pathname);
-  const state = 'view' in link.dataset ? readViewState(location.search) : undefined;
-  const address = state === undefined ? href : withViewState(href, state);
+  // Without the query, which is the page's own, or what an app has appended to it.
+  const href = link.origin + link.pathname + link.hash;
+  const { view } = link.dataset;
+  const state = readViewState(location.search);
+  // The view in the address may be another figure's; the atlas is on a page of its own.
+  const address = state !== undefined && (view === '' || view === state.map) ? withViewState(href, state) : href;
   // At once, and not when the rest is here: Safari lets a page copy only while the click is being handled.
   const copied = copyText(address);
   load().then(
     ({ offerPermalink }) => offerPermalink(link, address, copied),
-    () => void location.assign(href),
+    // The address is copied all the same. What else the page shows stays.
+    () => void (link.pathname === location.pathname && (location.hash = link.hash)),
   );
-});
+}, true);

@@ -1,4 +1,5 @@
 import { bubbleWords as words } from '@/text/share.ts';
+import { onceWatched } from '../arrival/live-region.ts';
 
 /** Room between a control and its bubble, and between the bubble and the edge of the window, in CSS pixels. */
 const GAP = 8;
@@ -11,7 +12,7 @@ let shown: AbortController | undefined;
 
 /**
  * Says beside a control what has become of the address that was to be copied, and offers more. It goes with Escape, with
- * a click elsewhere, when the focus leaves it, and by itself when all went well.
+ * a click elsewhere, when the focus goes to anything but it and its control, and by itself when all went well.
  * @param isCopied otherwise the address is there, selected
  * @param openMore opens the share sheet; rejects when its script does not arrive
  */
@@ -27,14 +28,23 @@ export function showBubble(control: HTMLElement, address: string, isCopied: bool
   more.type = 'button';
   more.textContent = words.more;
   bubble.append(status, more);
-  document.body.append(bubble);
-  signal.addEventListener('abort', () => void bubble.remove());
-  // After the line is in the page: a screen reader says what changes in it.
-  status.textContent = isCopied ? words.copied : words.selected;
-
   const field = isCopied ? undefined : selectedField(address);
   if (field !== undefined) status.after(field);
+  document.body.append(bubble);
+  signal.addEventListener('abort', () => void bubble.remove());
+  // Above the bar of marks, which is above all of the page.
+  if ('showPopover' in bubble) {
+    bubble.popover = 'manual';
+    bubble.showPopover();
+  }
   place(bubble, control);
+  // Unseen until it has its words.
+  bubble.style.opacity = '0';
+  onceWatched(status, () => {
+    status.textContent = isCopied ? words.copied : words.selected;
+    place(bubble, control);
+    bubble.style.opacity = '';
+  });
   field?.focus({ preventScroll: true });
   field?.select();
 
@@ -55,6 +65,7 @@ export function showBubble(control: HTMLElement, address: string, isCopied: bool
     );
   });
   document.addEventListener('pointerdown', ({ target }) => void (target instanceof Node && !bubble.contains(target) && showing.abort()), { signal });
+  document.addEventListener('focusin', ({ target }) => void (target instanceof Node && target !== control && !bubble.contains(target) && showing.abort()), { signal });
   document.addEventListener(
     'keydown',
     (event) => {
@@ -94,12 +105,14 @@ function selectedField(address: string): HTMLInputElement {
   return field;
 }
 
-/** Below the control, or above it where the window ends; it scrolls with the page. */
+/** Below the control, or above it where the window ends or the bar of marks begins; it scrolls with the page. */
 function place(bubble: HTMLElement, control: HTMLElement): void {
   const { left, top, bottom } = control.getBoundingClientRect();
   const { offsetWidth: width, offsetHeight: height } = bubble;
   const room = document.documentElement.clientWidth - width - GAP;
-  const isAbove = bottom + GAP + height > innerHeight && top > height + GAP;
-  bubble.style.left = `${Math.max(GAP, Math.min(left, room)) + scrollX}px`;
-  bubble.style.top = `${(isAbove ? top - GAP - height : bottom + GAP) + scrollY}px`;
+  const foot = Math.min(innerHeight, document.querySelector('.marks-bar')?.getBoundingClientRect().top ?? innerHeight);
+  const isAbove = bottom + GAP + height > foot && top > height + GAP;
+  const start = (isAbove ? Math.min(top, foot) - GAP - height : bottom + GAP) + scrollY;
+  // Here and not in the sheet, which may not have come.
+  Object.assign(bubble.style, { position: 'absolute', margin: '0', inset: `${start}px auto auto ${Math.max(GAP, Math.min(left, room)) + scrollX}px` });
 }

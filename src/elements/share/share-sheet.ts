@@ -25,8 +25,11 @@ export function openShareSheet(control: HTMLElement, shared: Shared, site: strin
   body.className = 'share-sheet__body';
   body.append(head, codePart(shared.address), addressPart(shared, status), ...pictureParts(shared.picture), ...citationParts({ site, title: shared.title, address: shared.address, seen: new Date() }, status), status);
   sheet.append(body);
-  // The body covers the dialog's own box: a click on the element itself is one on the backdrop.
-  sheet.addEventListener('click', ({ target }) => void (target === sheet && sheet.close()));
+  // The body covers the dialog's own box: what meets the element itself is beside it. A click begins there too: who selects
+  // the address may let go of the pointer beside the sheet.
+  let isPressedBeside = false;
+  sheet.addEventListener('pointerdown', ({ target }) => void (isPressedBeside = target === sheet));
+  sheet.addEventListener('click', ({ target }) => void (isPressedBeside && target === sheet && sheet.close()));
   sheet.addEventListener('close', () => {
     sheet.remove();
     control.focus({ preventScroll: true });
@@ -93,8 +96,7 @@ function citationParts(cited: Cited, status: HTMLElement): HTMLElement[] {
 /** A figure's picture is there in two kinds. */
 function pictureParts(picture: string | undefined): HTMLElement[] {
   if (picture === undefined) return [];
-  const files = picture.startsWith('/data/') ? [picture, picture.replace(/png$/, 'svg')] : [picture];
-  const links = files.map((file) => {
+  const links = [picture, picture.replace(/png$/, 'svg')].map((file) => {
     const link = document.createElement('a');
     link.href = file;
     link.download = `jiangsu-${file.split('/').at(-1) ?? ''}`;
