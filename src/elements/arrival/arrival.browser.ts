@@ -21,13 +21,13 @@ for (const [width, height] of [[1280, 900], [360, 740]] as const) {
     await page.setViewportSize({ width, height });
     for (const [address, said] of [
       ['/coast/#why-the-coast', '已到：海岸为什么重要'],
-      ['/coast/#c-4-1b', '已到：第4.1段 · 4.1b 原文（转述） 在长三角的沿海发展带上'],
+      ['/coast/#c-4-1b', '已到：第4.1段 · 4.1b'],
       ['/coast/#term-dual-circulation', '已到：双循环'],
-      ['/function-orientation/#fig-orientation', '已到：'],
+      ['/function-orientation/#fig-orientation', /^已到：.{8}/],
       ['/about/#sources', '已到：来源'],
     ] as const) {
       await page.goto(address);
-      await expect(announcement(page)).toContainText(said);
+      await expect(announcement(page)).toHaveText(said);
       await expectClear(page, page.locator(':target'));
     }
   });

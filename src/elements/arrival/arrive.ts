@@ -40,9 +40,9 @@ export function arrive(isOpening: boolean): void {
   }
 }
 
-/** What a figure is called, or how a target begins. */
+/** What a figure is called, the number of a claim, or how another target begins. */
 function nameOf(target: HTMLElement): string {
-  const text = (target.querySelector('.figure__title') ?? target).textContent.replace(/\s+/gu, ' ').trim();
+  const text = (target.querySelector('.figure__title, .claim__link') ?? target).textContent.replace(/\s+/gu, ' ').trim();
   const characters = [...text];
   return characters.length > LONGEST_NAME ? `${characters.slice(0, LONGEST_NAME).join('')}…` : text;
 }

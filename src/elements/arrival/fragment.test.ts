@@ -18,6 +18,7 @@ describe('a fragment', () => {
   );
 
   test('that was encoded twice leads to its id', () => {
+    expect(read('#C-4-1A')).toEqual({ kind: 'place', id: 'c-4-1a', isExact: false });
     expect(read('#%25E6%25B2%25BF%25E6%25B5%25B7')).toEqual({ kind: 'place', id: '沿海', isExact: false });
   });
 

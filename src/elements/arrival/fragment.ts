@@ -26,7 +26,8 @@ export function readFragment(hash: string, has: (id: string) => boolean): Asked 
   const start = /^[\w-]+/.exec(twice)?.[0] ?? '';
   const exact = [typed, once].find(has);
   if (exact !== undefined) return { kind: 'place', id: exact, isExact: true };
-  const id = [twice, start].find(has);
+  // Some programs write addresses in capitals.
+  const id = [twice, start, start.toLowerCase()].find(has);
   if (id !== undefined) return { kind: 'place', id, isExact: false };
   const rest = twice.split(APPENDED)[0] ?? '';
   if (!/[\p{L}\p{N}]/u.test(rest) || FOREIGN.test(rest) || rest.toLowerCase() === 'top') return undefined;

@@ -9,6 +9,8 @@ import { pageTitle, siteName } from './page-title.ts';
  * @param copied whether the browser takes it
  */
 export function offerPermalink(link: HTMLAnchorElement, address: string, copied: Promise<boolean>): Promise<void> {
+  // As if the link had been followed: who shares by the browser's own menu next shares the same place.
+  if (link.hash !== '' && link.pathname === location.pathname) history.replaceState(history.state, '', location.pathname + location.search + link.hash);
   return offerCopied(link, { address, ...describe(link) }, copied);
 }
 
