@@ -22,11 +22,13 @@ test('a mouse that rests on a term opens its card, can go into it, and closes it
   await expect(card).toContainText('编者说明各地、各部门的政策互相配合。');
   await expect(card).toContainText('原文（转述）文章从苏南');
   await expect(linkTo(page, 'policy-coordination')).toHaveAccessibleDescription(/各部门的政策/);
+  // From here on the time of the page is the test's: a card that nobody points at is gone after less than a second.
+  await page.clock.install();
   await card.getByRole('link').hover();
-  // Longer than a card stays that nobody points at.
-  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 500)));
+  await page.clock.fastForward(1000);
   await expect(card).toBeVisible();
   await page.mouse.move(5, 5);
+  await page.clock.fastForward(1000);
   await expect(card).toBeHidden();
 });
 

@@ -18,6 +18,9 @@ const HOVERS = matchMedia('(hover: hover)');
 const GAP = 6;
 const EDGE = 8;
 
+/** Id of what the card says, which describes its term while it is open. */
+const TEXTS = 'term-card-texts';
+
 /** The term whose card is open or about to be. */
 let current: HTMLAnchorElement | undefined;
 let card: HTMLElement | undefined;
@@ -59,9 +62,12 @@ function open(link: HTMLAnchorElement, known: Terms): void {
   const more = document.createElement('a');
   more.href = link.href;
   more.textContent = words.more;
-  card.replaceChildren(title, said('editor', meaning), ...(use === undefined ? [] : [said('article', use)]), more);
+  const texts = document.createElement('div');
+  texts.id = TEXTS;
+  texts.append(said('editor', meaning), ...(use === undefined ? [] : [said('article', use)]));
+  card.replaceChildren(title, texts, more);
   if (isOpen()) card.hidePopover();
-  link.setAttribute('aria-describedby', card.id);
+  link.setAttribute('aria-describedby', TEXTS);
   // The source makes the card the next stop of the Tab key where a browser knows of it.
   card.showPopover({ source: link });
   place(card, link);
@@ -79,14 +85,13 @@ function said(kind: 'editor' | 'article', text: string): HTMLElement {
 
 function makeCard(): HTMLElement {
   const made = document.createElement('div');
-  made.id = 'term-card';
   made.className = 'term-card';
   made.popover = 'auto';
   made.role = 'group';
   made.ariaLabel = words.label;
   made.addEventListener('toggle', ({ newState }) => {
     if (newState === 'open') return;
-    for (const link of document.querySelectorAll(`[aria-describedby=${made.id}]`)) if (link !== current || !isOpen()) link.removeAttribute('aria-describedby');
+    for (const link of document.querySelectorAll(`[aria-describedby=${TEXTS}]`)) if (link !== current || !isOpen()) link.removeAttribute('aria-describedby');
     if (!isOpen()) current = undefined;
   });
   document.addEventListener('pointerover', ({ pointerType }) => {

@@ -6,7 +6,7 @@ test('the filter keeps the terms that have what is typed, says how many, and giv
   await page.goto('/terms/');
   const field = page.getByRole('searchbox', { name: '筛选' });
   await field.fill('飞地');
-  await expect(page.getByRole('status')).toHaveText('2个词');
+  await expect(page.locator('term-filter').getByRole('status')).toHaveText('2个词');
   await expect(page.getByRole('heading', { level: 3 })).toHaveText(['飞地', '园中园']);
   await expect(page.getByRole('heading', { level: 2 })).toHaveText(['联动与合作']);
   // A term to read with it that the filter has left out.
@@ -14,7 +14,7 @@ test('the filter keeps the terms that have what is typed, says how many, and giv
   await expect(page.getByRole('heading', { name: '南北共建园区' })).toBeInViewport();
   await expect(field).toHaveValue('');
   await field.fill('没有的词');
-  await expect(page.getByRole('status')).toHaveText('没有符合的词');
+  await expect(page.locator('term-filter').getByRole('status')).toHaveText('没有符合的词');
 });
 
 unwatched.describe('a card that does not arrive', () => {

@@ -37,7 +37,6 @@ class TermFilter extends HTMLElement {
       },
       { signal },
     );
-    this.hidden = false;
     // A browser restores what was typed when it comes back to the page.
     filter();
   }
