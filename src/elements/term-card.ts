@@ -28,11 +28,11 @@ let closing = 0;
 let terms: Promise<Terms> | undefined;
 
 /**
- * Shows the card of a term when an event of this type says that a reader means it: a mouse that rests on it, the focus that a key
+ * Shows the card of a term when `event` says that a reader means it: a mouse that rests on it, the focus that a key
  * brings, or a tap. The card stays while the pointer or the focus is on the term or on itself (WCAG 1.4.13) and goes with
  * Escape or a click elsewhere. Where it cannot be shown, a tap follows the link.
  */
-export async function onIntent(link: HTMLAnchorElement, type: string, isTap: boolean): Promise<void> {
+export async function onIntent(link: HTMLAnchorElement, { type }: Event, isTap: boolean): Promise<void> {
   if ((type === 'click' && !isTap) || (link === current && isOpen())) return;
   current = link;
   try {

@@ -9,7 +9,7 @@ function tell(event: UIEvent & { readonly pointerType?: string }): void {
   const isTap = event.detail > 0 && event.pointerType !== 'mouse';
   if (isTap) event.preventDefault();
   import('./term-card.ts').then(
-    ({ onIntent }) => onIntent(link, event.type, isTap),
+    (card) => card.onIntent(link, event, isTap),
     () => void (isTap && location.assign(link.href)),
   );
 }

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { claimAnchor, claimById } from '../domain/claims.ts';
 import { glossary, relatedTerms } from '../domain/glossary.ts';
 import { chapterPaths, readPages, readSite, type Page } from './built-site.ts';
-import { attribute, select, textOf, type HtmlElement } from './html-tree.ts';
+import { attribute, select, selectTags, textOf } from './html-tree.ts';
 
 /** A term without quotation marks around all of it. */
 const bare = (name: string) => name.replace(/^“([^“”]*)”$/u, '$1');
@@ -19,8 +19,8 @@ function pageAt(path: string): Page {
   return found;
 }
 
-function linksIn(element: HtmlElement): string[] {
-  return select(element, ({ tagName }) => tagName === 'a').map((link) => attribute(link, 'href') ?? '');
+function linksIn(node: Parameters<typeof selectTags>[0]): string[] {
+  return selectTags(node, 'a').map((link) => attribute(link, 'href') ?? '');
 }
 
 test('each term of the chapters has one record, under its name', () => {
