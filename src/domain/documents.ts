@@ -1,5 +1,5 @@
 import rawDocuments from '../../content/facts/documents.json' with { type: 'json' };
-import { checkReferences, referencesOfEvidence, referencesTo } from './check-references.ts';
+import { checkReferences, referencesOfEvidence, referencesTo, type KnownIds } from './check-references.ts';
 import { knownClaims } from './claims.ts';
 import { claimId, distinctListOf, evidence, oneOf, recordOf, slug, text } from './fields.ts';
 import { articleDay, isoDate, isoDay } from './iso-date.ts';
@@ -91,6 +91,9 @@ export function parseDocuments(raw: unknown, file: string): readonly DatedDocume
 export const documents = parseDocuments(rawDocuments, FILE);
 
 const byId = new Map(documents.map((document) => [document.id, document]));
+
+/** The ids of all documents and events, for checks in other content. */
+export const knownDocuments: KnownIds = { what: 'the id of a document', definedIn: FILE, ids: new Set(byId.keys()) };
 
 /** The document or event with this id. Throws a `ContentError` with the closest known id when there is none. */
 export function documentById(id: Slug): DatedDocument {

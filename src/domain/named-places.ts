@@ -1,3 +1,4 @@
+import type { KnownIds } from './check-references.ts';
 import { cities } from './cities.ts';
 import type { City, Place, Slug, Structure } from './model.ts';
 import { namedFeatures, type NamedFeature } from './named-features.ts';
@@ -22,9 +23,26 @@ export const namedPlaces: readonly NamedPlace[] = distinct([
 
 const byId = new Map(namedPlaces.map((named) => [named.id, named]));
 
+/** The ids of them all, for checks in other content. */
+export const knownNamedPlaces: KnownIds = { what: 'the id of a city, place, structure or feature', definedIn: 'content/facts', ids: new Set(byId.keys()) };
+
 /** The city, place, structure or feature with this id. Throws a `ContentError` with the closest known id when there is none. */
 export function placeById(id: Slug): NamedPlace {
   return requireRecord(byId, id, 'city, place, structure or feature', 'content/facts');
+}
+
+/** What to be careful about where the record of a place, structure or feature is shown; of a city nothing. */
+export function caveatOf(named: NamedPlace): string | undefined {
+  switch (named.kind) {
+    case 'city':
+      return undefined;
+    case 'place':
+      return named.place.evidence.caveat;
+    case 'structure':
+      return named.structure.evidence.caveat;
+    case 'feature':
+      return named.feature.evidence.caveat;
+  }
 }
 
 /** Gives the list back when no id comes twice: cities, places, structures and features share one space of ids. */

@@ -1,3 +1,4 @@
+import type { KnownIds } from './check-references.ts';
 import { cities, citiesOfRegion, populationOfCities, provincePopulation, shareOfProvince } from './cities.ts';
 import { documents } from './documents.ts';
 import { functionalZones, populationOfZone } from './functional-zones.ts';
@@ -57,6 +58,9 @@ const entries: readonly Entry[] = [
  * `rail/yantong-hsr/opened/year`. Shares are of the province; zones share cities, so theirs exceed 100 % together.
  */
 export const values: ReadonlyMap<string, Quantity> = new Map(entries);
+
+/** The addresses of all of them, for checks in other content. */
+export const knownValues: KnownIds = { what: 'the address of a value', definedIn: 'content/facts', ids: new Set(values.keys()) };
 
 /** The number or date at this address. Throws a `ContentError` with the closest known address when there is none. */
 export function valueAt(address: string): Quantity {

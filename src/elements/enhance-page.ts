@@ -11,5 +11,6 @@ import './place-links.ts';
 import './place-pointing.ts';
 import './share/permalinks.ts';
 import './search/search-dialog.ts';
+import './term-links.ts';
 // The figures stand in their places by now, and can be scrolled to.
 import './chosen-marks.ts';

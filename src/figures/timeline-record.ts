@@ -4,7 +4,8 @@ import type { Evidence, Slug } from '@/domain/model.ts';
 import { railLines, type RailLine } from '@/domain/rail.ts';
 import { sourceById } from '@/domain/sources.ts';
 import type { FigureRecord } from './figure-record.ts';
-import { dateWords } from '@/text/time-words.ts';
+import { happenedWords } from '@/text/document-words.ts';
+import { dateWords, daysWords } from '@/text/time-words.ts';
 
 /** The years of the chart. What lies beyond them is named in a note. */
 export const FIRST_YEAR = 2014;
@@ -41,16 +42,6 @@ const KIND_WORDS: Record<DatedDocument['kind'], string> = {
   works: '铁路',
 };
 
-const HAPPENED: Record<DatedDocument['dateIs'], string> = {
-  dated: '文件日期',
-  issued: '印发',
-  published: '公布',
-  signed: '签约',
-  held: '召开',
-  reported: '见报',
-  begun: '开工',
-};
-
 function ofDocument(document: DatedDocument): TimelineEvent {
   const { id, kind, date, until, shortName, title, number, railway, dateIs, evidence } = document;
   return {
@@ -59,7 +50,7 @@ function ofDocument(document: DatedDocument): TimelineEvent {
     date,
     until,
     name: shortName,
-    happened: HAPPENED[dateIs],
+    happened: happenedWords[dateIs],
     title,
     kindWord: KIND_WORDS[kind],
     number,
@@ -100,15 +91,10 @@ export const timelineEvents: readonly TimelineEvent[] = allEvents.filter((event)
 
 const beyond = allEvents.filter((event) => !timelineEvents.includes(event));
 
-/** A date with the days of a meeting: 2021年11月24日—27日. */
-function wordsOfDate({ date, until }: TimelineEvent): string {
-  return until === undefined ? dateWords(date) : `${dateWords(date)}—${String(Number(until.slice(-2)))}日`;
-}
-
 /** The date with what happened on it: 2021年12月17日公布, 2021年3月3日（文件日期）. */
 function whenWords(event: TimelineEvent): string {
-  const date = wordsOfDate(event);
-  return event.happened === HAPPENED.dated ? `${date}（${event.happened}）` : `${date}${event.happened}`;
+  const date = daysWords(event.date, event.until);
+  return event.happened === happenedWords.dated ? `${date}（${event.happened}）` : `${date}${event.happened}`;
 }
 
 /** The sources by name, without the numbers of documents; for one of the document's own name, what was seen of it. */
@@ -148,7 +134,7 @@ const openings = busiestYear('railway');
 const policies = busiestYear('document');
 
 function list(events: readonly TimelineEvent[]): string {
-  return events.map((event) => `${wordsOfDate(event)}${event.name}`).join('、');
+  return events.map((event) => `${daysWords(event.date, event.until)}${event.name}`).join('、');
 }
 
 /** Documents and railways around the article, with the time of the article itself. */

@@ -5,7 +5,7 @@ import { readClaims, readPages, siteFolder, type Page } from './built-site.ts';
 import { attribute, select, selectTags, textOf, type HtmlElement } from './html-tree.ts';
 
 /** Files that only browsers and crawlers ask for. */
-const INTERNAL = /^\/(?:_astro|pagefind|fonts|data\/maps)\/|^\/data\/search-places\.json$|^\/(?:sitemap[\w-]*\.xml|robots\.txt|icon[\w-]*\.\w+)$|\.html$/;
+const INTERNAL = /^\/(?:_astro|pagefind|fonts|data\/maps)\/|^\/data\/(?:search-places|terms)\.json$|^\/(?:sitemap[\w-]*\.xml|robots\.txt|icon[\w-]*\.\w+)$|\.html$/;
 
 /** The whole text on one page repeats what has its address elsewhere. */
 const WHOLE_TEXT = '/print/';

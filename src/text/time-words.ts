@@ -4,6 +4,11 @@ export function dateWords(date: string): string {
   return `${year}年${month === undefined ? '' : `${month}月`}${day === undefined ? '' : `${day}日`}`;
 }
 
+/** The days of a meeting, or its one day: 2021年11月24日—27日. Both lie in one month. */
+export function daysWords(date: string, until: string | undefined): string {
+  return until === undefined ? dateWords(date) : `${dateWords(date)}—${String(Number(until.slice(-2)))}日`;
+}
+
 /** The month of a date that is known to the month or the day: `2020-12-30` as 2020年12月. */
 export function monthWords(date: string): string {
   return dateWords(date.slice(0, 7));

@@ -1,3 +1,5 @@
+import { provenanceWords } from './provenance.ts';
+
 /** Every word that the interface says in Chinese. Content has its own place in `content/`. */
 export const words = {
   site: {
@@ -9,6 +11,7 @@ export const words = {
     footerArticle: '本站转述苏群《在新起点上推进江苏区域协调发展》的内容，逐条编号；不转载原文。',
     footerMaps: '地图均为示意图，不作为划界依据。',
     footerAbout: '来源、方法与许可',
+    footerTerms: '术语',
     footerPrint: '全文一页（打印）',
   },
   home: {
@@ -47,12 +50,7 @@ export const words = {
     paragraph: (number: string): string => `第${number}段`,
     claimLink: '本条链接',
   },
-  provenance: {
-    article: '原文（转述）',
-    derived: '推算',
-    external: '外部资料',
-    editor: '编者说明',
-  },
+  provenance: provenanceWords,
   chart: {
     hint: '指向、点按或用方向键查看数值',
   },

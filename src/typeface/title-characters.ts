@@ -19,6 +19,9 @@ const TITLE_CLASSES = new Set([
   'map-name--structure',
 ]);
 
+/** Classes of headings that the style sheets set in the face of the text: they name what the site did not choose the characters of. */
+const PLAIN_CLASSES = new Set(['term-entry__name']);
+
 /**
  * Every character that the built site sets in the title face, sorted, without white space.
  * @param dist folder of the build
@@ -43,5 +46,6 @@ function collect(node: Node, inTitle: boolean, found: Set<string>): void {
 
 function isTitle(element: Element): boolean {
   const classes = element.attrs.find(({ name }) => name === 'class')?.value.split(/\s+/) ?? [];
+  if (classes.some((name) => PLAIN_CLASSES.has(name))) return false;
   return TITLE_TAGS.has(element.tagName) || classes.some((name) => TITLE_CLASSES.has(name));
 }
