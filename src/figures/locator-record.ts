@@ -1,4 +1,3 @@
-import { divisions } from '@/domain/boundaries.ts';
 import { cities, isCityCode } from '@/domain/cities.ts';
 import type { City, DivisionCode, LngLat, Place } from '@/domain/model.ts';
 import { pointOf } from '@/domain/places.ts';
@@ -12,16 +11,31 @@ export interface LocatorNeighbour {
   readonly code: DivisionCode;
   /** As the map writes it. */
   readonly name: string;
+  /** Its seat; where none is known, its middle. */
+  readonly point: LngLat;
+  readonly isSeat: boolean;
 }
 
 /** What a locator shows. */
 export interface LocatorSubject {
   readonly unit: City | Place;
-  /** What borders on it, or surrounds a point. */
-  readonly neighbours: readonly LocatorNeighbour[];
-  /** The county-level unit around a place that has no outline of its own. */
-  readonly around: LocatorNeighbour | undefined;
+  /** What it names beside the place. */
+  readonly nearby: readonly LocatorNeighbour[];
+  /** West, south, east and north of a unit's outline. */
+  readonly extentOf: (code: DivisionCode) => Bounds;
 }
+
+/** A corner of the map, for what is laid over it. */
+export type Corner = 'top-left' | 'top-right' | 'bottom-left' | 'bottom-right';
+
+/** A locator, and the corner in which the overview hides least of it. */
+export interface LocatorRecord extends DrawnMap {
+  readonly description: string;
+  readonly freeCorner: Corner;
+}
+
+/** Part of a locator's width and height that the overview takes up; `.locator__overview` of styles/places-map.css keeps to it. */
+const OVERVIEW = { width: 0.27, height: 0.33 };
 
 /** Height of a locator as a part of its width; `--map-ratio` of styles/places.css is its inverse. */
 const HEIGHT = 0.8;
@@ -35,48 +49,47 @@ const ROOM = 0.09;
 /** Wider than this, a map is drawn at the scale of the province. */
 const LOCAL_WIDTH = 2;
 
-type Properties = { readonly seat?: readonly [number, number] } | null | undefined;
-
-const units = new Map(
-  Object.values(divisions.objects).flatMap(({ geometries }) =>
-    geometries.map((unit) => [String(unit.id), unit.properties as Properties] as const),
-  ),
-);
-
-function seatOf(code: DivisionCode): LngLat {
-  const city = cities.find((candidate) => candidate.code === code);
-  const seat = city?.seat ?? units.get(code)?.seat;
-  if (seat === undefined) throw new Error(`content/boundaries/divisions.topojson has no seat of ${code}. Make it anew with npm run geodata.`);
-  return seat;
-}
-
 /**
- * The small map of a place: the place filled or marked, what borders on it named, on the ground of the other maps.
- * @param extent west, south, east, north of its outline; none for a point
+ * The small map of a place: the place filled or marked, what lies beside it named, on the ground of the other maps with
+ * Jiangsu set off.
  */
-export function locatorRecord({ unit, neighbours, around }: LocatorSubject, extent: Bounds | undefined): DrawnMap & { readonly description: string } {
+export function locatorRecord({ unit, nearby, extentOf }: LocatorSubject): LocatorRecord {
   const isCity = unit.code !== undefined && unit.code.endsWith('00');
-  const named = around === undefined ? neighbours : [around, ...neighbours];
-  const bounds = boundsAround([pointOf(unit), ...named.map(({ code }) => seatOf(code)), ...cornersOf(extent)], isCity ? LEAST_WIDTH.city : LEAST_WIDTH.other);
+  const extent = unit.code === undefined ? undefined : extentOf(unit.code);
+  // A town is seen around itself, and not around all that its district borders on.
+  const seen = unit.code === undefined && !isLake(unit) ? [] : nearby;
+  const bounds = boundsAround([pointOf(unit), ...seen.map(({ point }) => point), ...cornersOf(extent)], isCity ? LEAST_WIDTH.city : LEAST_WIDTH.other);
+  const names = namesOf(unit, nearby, bounds);
+  const freeCorner = cornerWithFewest(names, bounds);
   const scale = bounds[2] - bounds[0] > LOCAL_WIDTH ? 'province' : 'local';
-  const own: MapShape[] = unit.code === undefined ? [] : [shape(unit.code, 'located')];
-  const beside = scale === 'local' ? named.filter(({ code }) => !isCityCode(code)).map(({ code }) => shape(code, 'plain')) : [];
+  const ground = cities.filter(({ code }) => overlaps(extentOf(code), bounds)).map(({ code }) => shape(code, 'plain'));
+  const beside = nearby.filter(({ code }) => !code.endsWith('00')).map(({ code }) => shape(code, 'beside'));
+  const own = unit.code === undefined ? [] : [shape(unit.code, 'located')];
   return {
     id: 'locator',
     description: '',
+    freeCorner,
     scale,
     bounds,
-    shapes: [...beside, ...own],
+    shapes: [...ground.filter(({ feature }) => feature !== unit.code), ...beside, ...own],
     outlines: unit.code === undefined ? [] : [{ feature: unit.slug, codes: [unit.code], style: 'located' }],
     lines: [],
     points: [{ feature: unit.slug, name: unit.shortName, point: pointOf(unit), sign: 'located', memberOf: [] }],
-    names: namesOf(unit, named, bounds),
+    names: names.filter(({ point }) => !isInCorner(point, freeCorner, bounds)),
     legend: [],
     table: { caption: '', columns: [], rows: [] },
   };
 }
 
-function shape(code: DivisionCode, paint: 'located' | 'plain'): MapShape {
+function isLake(unit: City | Place): boolean {
+  return 'kind' in unit && unit.kind === 'lake';
+}
+
+function overlaps(one: Bounds, other: Bounds): boolean {
+  return one[0] < other[2] && one[2] > other[0] && one[1] < other[3] && one[3] > other[1];
+}
+
+function shape(code: DivisionCode, paint: 'located' | 'beside' | 'plain'): MapShape {
   return { feature: code, name: '', codes: [code], paints: [paint], memberOf: [] };
 }
 
@@ -85,16 +98,32 @@ function cornersOf(extent: Bounds | undefined): LngLat[] {
 }
 
 /** The place first, then its neighbours, then cities of Jiangsu that are in view, then waters. */
-function namesOf(unit: City | Place, named: readonly LocatorNeighbour[], bounds: Bounds): MapName[] {
+function namesOf(unit: City | Place, nearby: readonly LocatorNeighbour[], bounds: Bounds): MapName[] {
   const isInView = ({ point: [lng, lat] }: { readonly point: LngLat }): boolean => lng > bounds[0] && lng < bounds[2] && lat > bounds[1] && lat < bounds[3];
-  const isLake = !('seat' in unit) && unit.kind === 'lake';
   const all: MapName[] = [
     { id: unit.slug, text: unit.shortName, point: pointOf(unit), kind: 'node' },
-    ...named.map(({ code, name }): MapName => ({ id: code, text: name, point: seatOf(code), kind: isCityCode(code) ? 'city' : 'neighbour' })),
+    ...nearby.map(({ code, name, point, isSeat }): MapName => ({ id: code, text: name, point, kind: isCityCode(code) ? 'city' : isSeat ? 'neighbour' : 'region' })),
     ...cityNames().filter(({ id }) => id !== unit.code),
-    ...waterNames(['yellow-sea', 'tai-lake', 'hongze-lake']).filter(({ id }) => !isLake || id !== unit.slug),
+    ...waterNames(['yellow-sea', 'tai-lake', 'hongze-lake']).filter(({ id }) => !isLake(unit) || id !== unit.slug),
   ];
   return [...new Map(all.toReversed().map((name) => [name.id, name])).values()].toReversed().filter(isInView);
+}
+
+const CORNERS: readonly Corner[] = ['bottom-right', 'top-right', 'bottom-left', 'top-left'];
+
+function isInCorner([lng, lat]: LngLat, corner: Corner, [west, south, east, north]: Bounds): boolean {
+  const [fromLeft, fromTop] = [(lng - west) / (east - west), (north - lat) / (north - south)];
+  const [x, y] = [corner.endsWith('right') ? 1 - fromLeft : fromLeft, corner.startsWith('bottom') ? 1 - fromTop : fromTop];
+  return x < OVERVIEW.width && y < OVERVIEW.height;
+}
+
+/** The corner with the fewest names: the first of them is the place's own, which must stay clear. */
+function cornerWithFewest(names: readonly MapName[], bounds: Bounds): Corner {
+  const weighed = CORNERS.map((corner) => ({
+    corner,
+    weight: names.reduce((sum, { point }, index) => sum + (isInCorner(point, corner, bounds) ? (index === 0 ? names.length : 1) : 0), 0),
+  }));
+  return weighed.toSorted((one, other) => one.weight - other.weight)[0]?.corner ?? 'bottom-right';
 }
 
 /** Bounds of the locator's shape around points, with room, inside the frame of the site. */

@@ -43,7 +43,7 @@ export function placeBonds({ bonds }: Pick<AtlasEntry, 'bonds'>): readonly Place
       to,
       name: text,
       kind: row === undefined ? '战略与试点' : kindOf(row),
-      course: named.kind === 'feature' && row !== undefined ? textIn(row, 2) : '',
+      course: named.kind === 'feature' && row !== undefined && textIn(row, 2).replaceAll(' ', '') !== text ? textIn(row, 2) : '',
       basis: (row === undefined ? (record.evidence.caveat ?? '') : textIn(row, 3)).replaceAll(REPEATED, ''),
       sources: record.evidence.sources,
       claims: record.claims,

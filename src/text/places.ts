@@ -7,13 +7,10 @@ export const placeWords = {
   description: '十三个设区市和文章、地图涉及的其他地点：各在哪里，文章怎么说，属于哪些安排，在哪几张图上。',
   lead: (all: number, named: number): string => `十三个设区市，和文章、地图涉及的其他地点，共${String(all)}处。文章点名或用合称说到的有${String(named)}处。`,
   map: '各地点示意图',
-  mapNote: '点一个名字，看它的页面。图上只写设区市和周边城市的名字，其余见下面的列表。',
-  overview: '江苏及周边',
+  mapNote: '点一座设区市或一个点，看它的页面。图上只写设区市和周边城市的名字，其余见列表。',
   filter: '找地名',
   filterHint: '如昆山、hongqiao、宿州',
   onlyNamed: '只看文章说到的',
-  noMatch: '没有符合的地点。',
-  shown: (count: number): string => (count === 0 ? placeWords.noMatch : `${String(count)}处`),
   groups: {
     cities: '江苏十三个设区市',
     jiangsu: '江苏的区、县、镇',
@@ -38,14 +35,15 @@ export const placeWords = {
     lies: '方位',
     within: '所在',
     neighbours: '相邻',
-    listedNeighbours: '相邻的城市（地图数据所收）',
+    listedNeighbours: '只列地图数据收入的城市。',
     shores: '湖面',
     region: '惯用分区',
     population: '人口',
     point: '点位',
     how: '怎样算的',
     island: '地图数据里没有同它相接的城市。',
-    shore: (names: string): string => `按地图上的湖面轮廓（连同入湖河口），在${names}境内。`,
+    shoreBefore: '按地图上的湖面轮廓（连同入湖河口），在',
+    shoreAfter: '境内。',
     census: (persons: string): string => `${persons}（2020年普查）`,
     share: (share: string, rank: number): string => `占全省${share}，在十三个设区市中居第${String(rank)}位`,
     away: (from: string, wind: number, kilometres: number): string => {
@@ -54,7 +52,8 @@ export const placeWords = {
     },
     /** The seat of a city that holds a place lies in its midst. */
     seatOf: (city: string): string => `${city}市区`,
-    neighbourGroup: (city: string, names: readonly string[]): string => `${city}的${names.join('、')}`,
+    /** Before the names of its districts and counties. */
+    ofCity: (city: string): string => `${city}的`,
   },
   article: {
     heading: '文章怎么说',
@@ -78,20 +77,28 @@ export const placeWords = {
     later: '晚于文章',
     contested: '有争议',
     inferred: '推断',
-    basis: '依据',
     claims: '原文',
-    onMap: '看地图',
+    /** Beside what a county belongs to by itself, its city belongs to more. */
+    ofCity: (city: string): string => `它所在的${city}还有别的安排，见`,
+    cityPage: (city: string): string => `${city}的区域安排`,
   },
   figures: {
-    heading: '在哪几张图上',
+    heading: '在哪张图上',
     atlas: '地图册',
-    none: '它只在地图册的列表里。',
-    poster: '海报',
   },
   locator: (name: string): string => `${name}的位置`,
-  locatorDescription: (name: string, neighbours: string): string => `${name}及周围的示意图${neighbours === '' ? '' : `，标出${neighbours}`}；角上的小图是它同江苏的相对位置。`,
   pager: '前后地点',
   all: '全部地点',
-  /** From the panel of a map, the list of the atlas. */
-  page: '地点页',
+  page: {
+    /** From the panel of a map and the list of the atlas. */
+    link: '地点页',
+    /** 昆山市 · 县级 · 苏州市 */
+    kicker: (name: string, kind: string): string => `${name} · ${kind}`,
+    lead: (direct: number, through: number, bonds: number): string => {
+      const named = [direct > 0 ? `点名${String(direct)}条` : '', through > 0 ? `经合称说到${String(through)}条` : ''].filter((part) => part !== '').join('，');
+      return `${named === '' ? '原文未提及' : `原文${named}`}；${bonds === 0 ? '本站的资料没有把它列入任何区域安排' : `它在${String(bonds)}项区域安排里`}。`;
+    },
+    description: (name: string, kind: string, away: readonly string[], direct: number): string =>
+      `${name}（${kind}）：${away.join('，')}；${direct === 0 ? '原文没有点名' : `原文点名${String(direct)}条`}，属于哪些功能区、都市圈和合作，在哪几张图上。`,
+  },
 } as const;

@@ -41,7 +41,10 @@ function collect(node: Node, inTitle: boolean, found: Set<string>): void {
   for (const child of node.childNodes) collect(child, titled, found);
 }
 
+/** Titles in the reader's own face, since they have characters that the title face has no room for. */
+const SYSTEM_TITLE = 'system-title';
+
 function isTitle(element: Element): boolean {
   const classes = element.attrs.find(({ name }) => name === 'class')?.value.split(/\s+/) ?? [];
-  return TITLE_TAGS.has(element.tagName) || classes.some((name) => TITLE_CLASSES.has(name));
+  return (TITLE_TAGS.has(element.tagName) && !classes.includes(SYSTEM_TITLE)) || classes.some((name) => TITLE_CLASSES.has(name));
 }

@@ -1,5 +1,5 @@
 import type {} from '@astrojs/markdown-remark';
-import type { Root } from 'mdast';
+import type { Heading, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
@@ -39,7 +39,7 @@ export function remarkPassagePlaces() {
     let heading = { id: 'top', text: '' };
     visit(tree, ['heading', 'mdxJsxFlowElement'], (node) => {
       if (node.type === 'heading') {
-        heading = { id: String(node.data?.hProperties?.['id'] ?? ''), text: toString(node).trim() };
+        heading = { id: idOf(node), text: toString(node).trim() };
         return;
       }
       const element = node as AuthorElement;
@@ -52,6 +52,12 @@ export function remarkPassagePlaces() {
     file.data.astro.frontmatter ??= {};
     file.data.astro.frontmatter[KEY] = passages;
   };
+}
+
+/** The id that remarkHeadingIds gave a heading. */
+function idOf({ data }: Heading): string {
+  const id = (data as { readonly hProperties?: { readonly id?: unknown } } | undefined)?.hProperties?.id;
+  return typeof id === 'string' ? id : '';
 }
 
 function namesIn(block: AuthorElement): Slug[] {

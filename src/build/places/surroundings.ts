@@ -1,11 +1,11 @@
 /** What lies around a place, by the boundary files: what holds it, and what borders on it. */
-import { geoBounds, geoContains } from 'd3-geo';
+import { geoBounds, geoCentroid, geoContains } from 'd3-geo';
 import type { Geometry, Position } from 'geojson';
 import { feature, neighbors } from 'topojson-client';
 import type { GeometryCollection } from 'topojson-specification';
 import { divisionName, divisions, lakesAndCanals } from '../../domain/boundaries.ts';
 import type { City, DivisionCode, LngLat, Place } from '../../domain/model.ts';
-import { pointOf } from '../../domain/places.ts';
+import { knownUnits, pointOf, unitByCode } from '../../domain/places.ts';
 import type { Bounds } from '../../drawing/projection.ts';
 
 /** A city or county-level unit of the boundary files. */
@@ -13,6 +13,9 @@ export interface Division {
   readonly code: DivisionCode;
   /** 昆山市 */
   readonly name: string;
+  /** Its seat where the site or the boundary files know it, else the middle of its outline. */
+  readonly point: LngLat;
+  readonly isSeat: boolean;
   /** The city of a county-level unit, or 上海市 of a district: 苏州市. */
   readonly city?: string | undefined;
 }
@@ -23,6 +26,8 @@ export interface Surroundings {
   readonly within: readonly Division[];
   /** Cities around a city, and around a county-level unit the like ones of Jiangsu and Shanghai and the cities beyond them. */
   readonly neighbours: readonly Division[];
+  /** What a small map names beside it: its neighbours, the shores of a lake, or what holds a town and borders on that. */
+  readonly nearby: readonly Division[];
   /** For a lake, the cities that its outline runs through, with the mouths of rivers that it takes in. */
   readonly shores: readonly Division[];
 }
@@ -47,21 +52,46 @@ const extents = new Map([...outlines].map(([code, outline]): [DivisionCode, Boun
  * @throws for a place without a code whose point lies in no division, and for a code that the boundary files lack
  */
 export function surroundingsOf(unit: City | Place): Surroundings {
-  if ('kind' in unit && unit.kind === 'lake') return { within: [], neighbours: [], shores: shoresOf(unit.slug) };
-  const within = unit.code === undefined ? holding(pointOf(unit)) : cityAround(unit.code);
-  return { within, neighbours: unit.code === undefined ? [] : bordering(unit.code), shores: [] };
+  if ('kind' in unit && unit.kind === 'lake') {
+    const shores = shoresOf(unit.slug);
+    return { within: [], neighbours: [], nearby: shores, shores };
+  }
+  if (unit.code !== undefined) {
+    const neighbours = bordering(unit.code);
+    return { within: cityAround(unit.code), neighbours, nearby: neighbours, shores: [] };
+  }
+  const within = holding(pointOf(unit));
+  const inner = within.slice(-1);
+  return { within, neighbours: [], nearby: [...inner, ...inner.flatMap(({ code }) => bordering(code))], shores: [] };
 }
 
 /** West, south, east and north of a city's or county's outline, in degrees. Throws for a code that the boundary files lack. */
 export function extentOf(code: DivisionCode): Bounds {
   const extent = extents.get(code);
-  if (extent === undefined) throw new Error(`places: content/boundaries/divisions.topojson has no outline of ${code}. Correct the code in content/facts/places.json.`);
+  if (extent === undefined) throw noOutline(code);
   return extent;
 }
 
 function divisionOf(code: DivisionCode): Division {
   const city = cityCodeOf(code);
-  return { code, name: divisionName(code), city: city === code ? undefined : divisionName(city) };
+  const seat = seatOf(code);
+  return { code, name: divisionName(code), point: seat ?? middleOf(code), isSeat: seat !== undefined, city: city === code ? undefined : divisionName(city) };
+}
+
+function seatOf(code: DivisionCode): LngLat | undefined {
+  if (knownUnits.ids.has(code)) return pointOf(unitByCode(code));
+  const unit = [...ofCities, ...ofCounties].find(({ id }) => String(id) === code);
+  return (unit?.properties as { readonly seat?: LngLat } | undefined)?.seat;
+}
+
+function middleOf(code: DivisionCode): LngLat {
+  const outline = outlines.get(code);
+  if (outline === undefined) throw noOutline(code);
+  return geoCentroid(outline);
+}
+
+function noOutline(code: DivisionCode): Error {
+  return new Error(`places: content/boundaries/divisions.topojson has no outline of ${code}. Correct the code in content/facts/places.json.`);
 }
 
 /** The code of the city that holds a county-level unit, by GB/T 2260; of a city its own. */
@@ -95,7 +125,7 @@ function bordering(code: DivisionCode): Division[] {
   const units = isCity ? ofCities : ofCounties;
   const index = units.findIndex(({ id }) => String(id) === code);
   const around = neighbors(units)[index];
-  if (around === undefined) throw new Error(`places: content/boundaries/divisions.topojson has no outline of ${code}. Correct the code in content/facts/places.json.`);
+  if (around === undefined) throw noOutline(code);
   const own = cityCodeOf(code);
   return around
     .map((other) => String(units[other]?.id))
