@@ -1,5 +1,3 @@
-import { axeFaults } from '../testing/axe-faults.ts';
-import { sidewaysOverflow, smallTexts } from '../testing/measure-layout.ts';
 import { expect, test } from '../testing/watched-page.ts';
 
 const shown = '.places__group li:visible > a';
@@ -10,15 +8,15 @@ test.describe('the list of places', () => {
     const field = page.getByLabel('找地名');
     const names = page.locator(shown);
     const all = await names.count();
-    await field.fill('昆');
-    await expect(names).toHaveText(['昆山']);
+    await field.fill('太仓');
+    await expect(names).toHaveText(['太仓']);
     await expect(page.getByRole('status')).toHaveText('1处');
     await expect(page.locator('svg a[data-slug="suzhou"]')).toHaveAttribute('data-out');
-    await expect(page.locator('svg a[data-slug="kunshan"]')).not.toHaveAttribute('data-out');
+    await expect(page.locator('svg a[data-slug="taicang"]')).not.toHaveAttribute('data-out');
     await field.fill('hongqiao');
     await expect(names).toHaveText(['虹桥']);
     await field.fill('淮安市');
-    await expect(names).toHaveText(['淮安']);
+    await expect(names, 'the city, and what lies in it').toHaveText(['淮安', '盱眙']);
     await field.fill('安徽');
     await expect(names.first()).toHaveText('阜阳');
     await field.fill('没有这个地方');
@@ -62,24 +60,10 @@ test.describe('without a script', () => {
     await page.getByLabel('只看文章说到的').check();
     expect(await page.locator(shown).count()).toBeLessThan(before);
     await page.goto('/places/kunshan/');
-    await expect(page.locator('.locator .map-drawing')).toBeVisible();
+    await expect(page.locator('.place-map .map-drawing')).toBeVisible();
     await expect(page.locator('#article')).toBeVisible();
   });
 });
-
-for (const path of ['/places/', '/places/nanjing/', '/places/huaqiao/', '/places/hongze-lake/']) {
-  test(`${path} has no fault that axe knows of, light or dark, and fits a phone`, async ({ page }) => {
-    await page.setViewportSize({ width: 360, height: 740 });
-    await page.emulateMedia({ reducedMotion: 'reduce' });
-    await page.goto(path);
-    expect(await sidewaysOverflow(page)).toBe(0);
-    expect(await smallTexts(page)).toEqual([]);
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      expect(await axeFaults(page)).toEqual([]);
-    }
-  });
-}
 
 test('the panel of a map and the list of the atlas lead to the page of a place', async ({ page }) => {
   await page.goto('/functional-zones/?map=zones&place=nantong#fig-zones');

@@ -34,7 +34,7 @@ export interface LocatorRecord extends DrawnMap {
   readonly freeCorner: Corner;
 }
 
-/** Part of a locator's width and height that the overview takes up; `.locator__overview` of styles/places-map.css keeps to it. */
+/** Part of a locator's width and height that the overview takes up; `.place-map__overview` of styles/places-map.css keeps to it. */
 const OVERVIEW = { width: 0.27, height: 0.33 };
 
 /** Height of a locator as a part of its width; `--map-ratio` of styles/places.css is its inverse. */

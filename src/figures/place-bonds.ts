@@ -31,7 +31,7 @@ export interface PlaceBond {
 const REPEATED = /(?:其他)?出处：[^。]*(?:。|$)|晚于文章。/gu;
 
 /** Everything that a place belongs to, as the atlas lists it, each with its basis and sources. */
-export function placeBonds({ bonds }: Pick<AtlasEntry, 'bonds'>): readonly PlaceBond[] {
+export function placeBonds({ name, bonds }: Pick<AtlasEntry, 'name' | 'bonds'>): readonly PlaceBond[] {
   return bonds.map(({ to, text, confidence }) => {
     const named = placeById(to);
     if (named.kind !== 'structure' && named.kind !== 'feature') {
@@ -43,7 +43,7 @@ export function placeBonds({ bonds }: Pick<AtlasEntry, 'bonds'>): readonly Place
       to,
       name: text,
       kind: row === undefined ? '战略与试点' : kindOf(row),
-      course: named.kind === 'feature' && row !== undefined && textIn(row, 2).replaceAll(' ', '') !== text ? textIn(row, 2) : '',
+      course: named.kind === 'feature' && row !== undefined && ![name, text].includes(textIn(row, 2).replaceAll(' ', '')) ? textIn(row, 2) : '',
       basis: (row === undefined ? (record.evidence.caveat ?? '') : textIn(row, 3)).replaceAll(REPEATED, ''),
       sources: record.evidence.sources,
       claims: record.claims,
