@@ -60,7 +60,7 @@ export function locatorRecord({ unit, nearby, extentOf }: LocatorSubject): Locat
   const seen = unit.code === undefined && !isLake(unit) ? [] : nearby;
   const bounds = boundsAround([pointOf(unit), ...seen.map(({ point }) => point), ...cornersOf(extent)], isCity ? LEAST_WIDTH.city : LEAST_WIDTH.other);
   const names = namesOf(unit, nearby, bounds);
-  const freeCorner = cornerWithFewest(names, bounds);
+  const freeCorner = cornerWithFewest(names, extent, bounds);
   const scale = bounds[2] - bounds[0] > LOCAL_WIDTH ? 'province' : 'local';
   const ground = cities.filter(({ code }) => overlaps(extentOf(code), bounds)).map(({ code }) => shape(code, 'plain'));
   const beside = nearby.filter(({ code }) => !code.endsWith('00')).map(({ code }) => shape(code, 'beside'));
@@ -117,13 +117,14 @@ function isInCorner([lng, lat]: LngLat, corner: Corner, [west, south, east, nort
   return x < OVERVIEW.width && y < OVERVIEW.height;
 }
 
-/** The corner with the fewest names: the first of them is the place's own, which must stay clear. */
-function cornerWithFewest(names: readonly MapName[], bounds: Bounds): Corner {
-  const weighed = CORNERS.map((corner) => ({
-    corner,
-    weight: names.reduce((sum, { point }, index) => sum + (isInCorner(point, corner, bounds) ? (index === 0 ? names.length : 1) : 0), 0),
-  }));
-  return weighed.toSorted((one, other) => one.weight - other.weight)[0]?.corner ?? 'bottom-right';
+/** The corner with the fewest names, and with as little as can be of the place itself, whose name is the first. */
+function cornerWithFewest(names: readonly MapName[], extent: Bounds | undefined, bounds: Bounds): Corner {
+  const own = [names[0]?.point, ...cornersOf(extent), ...(extent === undefined ? [] : ([[extent[0], extent[3]], [extent[2], extent[1]]] as const))].filter((point) => point !== undefined);
+  const weightOf = (corner: Corner): number => {
+    const isHidden = (point: LngLat): boolean => isInCorner(point, corner, bounds);
+    return names.filter(({ point }) => isHidden(point)).length + own.filter(isHidden).length * names.length;
+  };
+  return CORNERS.toSorted((one, other) => weightOf(one) - weightOf(other))[0] ?? 'bottom-right';
 }
 
 /** Bounds of the locator's shape around points, with room, inside the frame of the site. */
