@@ -66,8 +66,9 @@ export const placeWords = {
   },
   site: {
     heading: '本站还在哪里说到',
-    intro: '下面是各章里提到它的其他段落，不是文章的说法。',
-    supplied: '转述时补出',
+    intro: '下面是各章里提到它的其他段落。',
+    /** Of claims that are restated with its name. */
+    supplied: '标“原文（转述）”的段落，是转述时补出了它的名字，原文那里没有写。',
     none: '各章的其他段落没有提到它。',
     count: (count: number): string => (count === 1 ? '' : `${String(count)}段`),
   },
@@ -98,7 +99,6 @@ export const placeWords = {
       const named = [direct > 0 ? `点名${String(direct)}条` : '', through > 0 ? `经合称说到${String(through)}条` : ''].filter((part) => part !== '').join('，');
       return `${named === '' ? '原文未提及' : `原文${named}`}；${bonds === 0 ? '本站的资料没有把它列入任何区域安排' : `它在${String(bonds)}项区域安排里`}。`;
     },
-    description: (name: string, kind: string, away: readonly string[], direct: number): string =>
-      `${name}（${kind}）：${away.join('，')}；${direct === 0 ? '原文没有点名' : `原文点名${String(direct)}条`}，属于哪些功能区、都市圈和合作，在哪几张图上。`,
+    description: (name: string, kind: string, away: readonly string[], lead: string): string => `${name}（${kind.replaceAll(' · ', '，')}）：${away.join('，')}。${lead}`,
   },
 } as const;
