@@ -25,19 +25,7 @@ export interface LocatorSubject {
   readonly extentOf: (code: DivisionCode) => Bounds;
 }
 
-/** A corner of the map, for what is laid over it. */
-export type Corner = 'top-left' | 'top-right' | 'bottom-left' | 'bottom-right';
-
-/** A locator, and the corner in which the overview hides least of it. */
-export interface LocatorRecord extends DrawnMap {
-  readonly description: string;
-  readonly freeCorner: Corner;
-}
-
-/** Part of a locator's width and height that the overview takes up; `.place-map__overview` of styles/places-map.css keeps to it. */
-const OVERVIEW = { width: 0.27, height: 0.33 };
-
-/** Height of a locator as a part of its width; `--map-ratio` of styles/places.css is its inverse. */
+/** Height of a locator as a part of its width; `--map-ratio` of styles/places-map.css is its inverse. */
 const HEIGHT = 0.8;
 
 /** Least extent in degrees of longitude, so that a town is seen among its neighbours, and a city among more of them. */
@@ -53,14 +41,12 @@ const LOCAL_WIDTH = 2;
  * The small map of a place: the place filled or marked, what lies beside it named, on the ground of the other maps with
  * Jiangsu set off.
  */
-export function locatorRecord({ unit, nearby, extentOf }: LocatorSubject): LocatorRecord {
+export function locatorRecord({ unit, nearby, extentOf }: LocatorSubject): DrawnMap & { readonly description: string } {
   const isCity = unit.code !== undefined && unit.code.endsWith('00');
   const extent = unit.code === undefined ? undefined : extentOf(unit.code);
   // A town is seen around itself, and not around all that its district borders on.
   const seen = unit.code === undefined && !isLake(unit) ? [] : nearby;
   const bounds = boundsAround([pointOf(unit), ...seen.map(({ point }) => point), ...cornersOf(extent)], isCity ? LEAST_WIDTH.city : LEAST_WIDTH.other);
-  const names = namesOf(unit, nearby, bounds);
-  const freeCorner = cornerWithFewest(names, extent, bounds);
   const scale = bounds[2] - bounds[0] > LOCAL_WIDTH ? 'province' : 'local';
   const ground = cities.filter(({ code }) => overlaps(extentOf(code), bounds)).map(({ code }) => shape(code, 'plain'));
   const beside = nearby.filter(({ code }) => !code.endsWith('00')).map(({ code }) => shape(code, 'beside'));
@@ -68,14 +54,13 @@ export function locatorRecord({ unit, nearby, extentOf }: LocatorSubject): Locat
   return {
     id: 'locator',
     description: '',
-    freeCorner,
     scale,
     bounds,
     shapes: [...ground.filter(({ feature }) => feature !== unit.code), ...beside, ...own],
     outlines: unit.code === undefined ? [] : [{ feature: unit.slug, codes: [unit.code], style: 'located' }],
     lines: [],
     points: [{ feature: unit.slug, name: unit.shortName, point: pointOf(unit), sign: 'located', memberOf: [] }],
-    names: names.filter(({ point }) => !isInCorner(point, freeCorner, bounds)),
+    names: namesOf(unit, nearby, bounds),
     legend: [],
     table: { caption: '', columns: [], rows: [] },
   };
@@ -107,24 +92,6 @@ function namesOf(unit: City | Place, nearby: readonly LocatorNeighbour[], bounds
     ...waterNames(['yellow-sea', 'tai-lake', 'hongze-lake']).filter(({ id }) => !isLake(unit) || id !== unit.slug),
   ];
   return [...new Map(all.toReversed().map((name) => [name.id, name])).values()].toReversed().filter(isInView);
-}
-
-const CORNERS: readonly Corner[] = ['bottom-right', 'top-right', 'bottom-left', 'top-left'];
-
-function isInCorner([lng, lat]: LngLat, corner: Corner, [west, south, east, north]: Bounds): boolean {
-  const [fromLeft, fromTop] = [(lng - west) / (east - west), (north - lat) / (north - south)];
-  const [x, y] = [corner.endsWith('right') ? 1 - fromLeft : fromLeft, corner.startsWith('bottom') ? 1 - fromTop : fromTop];
-  return x < OVERVIEW.width && y < OVERVIEW.height;
-}
-
-/** The corner with the fewest names, and with as little as can be of the place itself, whose name is the first. */
-function cornerWithFewest(names: readonly MapName[], extent: Bounds | undefined, bounds: Bounds): Corner {
-  const own = [names[0]?.point, ...cornersOf(extent), ...(extent === undefined ? [] : ([[extent[0], extent[3]], [extent[2], extent[1]]] as const))].filter((point) => point !== undefined);
-  const weightOf = (corner: Corner): number => {
-    const isHidden = (point: LngLat): boolean => isInCorner(point, corner, bounds);
-    return names.filter(({ point }) => isHidden(point)).length + own.filter(isHidden).length * names.length;
-  };
-  return CORNERS.toSorted((one, other) => weightOf(one) - weightOf(other))[0] ?? 'bottom-right';
 }
 
 /** Bounds of the locator's shape around points, with room, inside the frame of the site. */

@@ -87,6 +87,7 @@ export const placeWords = {
     heading: '在哪张图上',
     atlas: '地图册',
   },
+  overview: '小图：同江苏的相对位置，图外的地点标在边上。',
   locator: (name: string): string => `${name}的位置`,
   pager: '前后地点',
   all: '全部地点',
