@@ -7,6 +7,7 @@ import { addressedFiles, siteOf } from './src/build/addressed-files.ts';
 import { checkRedirects } from './src/build/check-redirects.ts';
 import { claimAddresses } from './src/build/claim-addresses.ts';
 import { developerGallery } from './src/build/developer-gallery.ts';
+import { remarkPassagePlaces } from './src/build/places/passage-places.ts';
 import { plainImports } from './src/build/plain-imports.ts';
 import { rehypePassages } from './src/build/rehype-passages.ts';
 import { remarkAuthorWords } from './src/build/remark-author-words.ts';
@@ -34,7 +35,7 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: unified({
       // remark-cjk-friendly: `这是**第一段。**后面` is emphasis in Chinese and literal asterisks in CommonMark.
-      remarkPlugins: [remarkCjkFriendly, remarkHeadingIds, remarkAuthorWords, remarkValues, remarkPlaceNames],
+      remarkPlugins: [remarkCjkFriendly, remarkHeadingIds, remarkAuthorWords, remarkValues, remarkPlaceNames, remarkPassagePlaces],
       rehypePlugins: [rehypePassages],
       gfm: true,
       // Chinese quotation marks are typed by the author; smart punctuation would turn them round.

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { compassPoint, initialBearing, raysPath, slicePath, turnBetween } from './compass.ts';
+import { compassPoint, initialBearing, nearestWind, raysPath, slicePath, turnBetween } from './compass.ts';
 
 describe('initialBearing', () => {
   test.each([
@@ -40,4 +40,8 @@ test('north is up, and bearings run clockwise', () => {
 test('rays and slices set out from the middle', () => {
   expect(raysPath([90, 180], 50)).toBe('M0,0L50,0M0,0L0,50');
   expect(slicePath(90, 45, 10)).toMatch(/^M10,0A10,10,0,0,0,7\.1,-7\.1L0,0Z$/);
+});
+
+test('nearestWind counts from north, clockwise, and each wind has 45 degrees around it', () => {
+  expect([0, 22.4, 22.6, 45, 90, 116, 180, 337.4, 337.6, 359.9].map(nearestWind)).toEqual([0, 0, 1, 1, 2, 3, 4, 7, 0, 0]);
 });

@@ -24,6 +24,14 @@ export function turnBetween(from: number, to: number): number {
   return ((to - from + 540) % 360) - 180;
 }
 
+/** The winds of a compass, of which each has 45 degrees. */
+const WINDS = 8;
+
+/** Which of the eight winds a bearing lies nearest to: 0 for north, 1 for north-east, and on clockwise up to 7. */
+export function nearestWind(bearing: number): number {
+  return Math.round((bearing * WINDS) / 360) % WINDS;
+}
+
 /** The point at a distance from the middle of a compass, in the direction of a bearing in degrees; north is up. */
 export function compassPoint([x, y]: Point, bearing: number, distance: number): Point {
   const [dx, dy] = pointRadial(bearing * RADIANS, distance);

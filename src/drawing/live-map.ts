@@ -51,6 +51,8 @@ export interface LiveMap {
   readonly names: readonly LiveName[];
   /** Slug of a place in the prose and the address to the feature that stands for it. */
   readonly features: Readonly<Record<string, string>>;
+  /** Slug of the page about a place, by the feature that stands for it. */
+  readonly pages: Readonly<Record<string, string>>;
   /** What the links of the figure's table lead to, by their label: the table has no room to say so. */
   readonly gists: Readonly<Record<string, string>>;
 }

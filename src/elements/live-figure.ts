@@ -8,7 +8,7 @@ import { createLeafletMap, type LeafletMap } from './leaflet-map.ts';
 import { MapAddress } from './map-address.ts';
 import { MapControls } from './map-controls.ts';
 import { MapFollowing } from './map-following.ts';
-import { nameOf, readPanel, showPanel } from './map-panel.ts';
+import { nameOf, pageLink, readPanel, showPanel } from './map-panel.ts';
 import { labelPassages } from './passage-labels.ts';
 import { passagesNaming } from './passage-marks.ts';
 import { PassageSteps } from './passage-steps.ts';
@@ -212,7 +212,7 @@ export class LiveFigure {
       onReturn: () => void this.#return(),
       onClose: () => void this.#close(),
     });
-    showPanel(panel, { ...content, nodes: [...content.nodes, this.#steps.panelPart()] }, () => void this.#close());
+    showPanel(panel, { ...content, nodes: [...content.nodes, ...pageLink(this.#data.pages[feature]), this.#steps.panelPart()] }, () => void this.#close());
     panel.dataset['side'] = half === 'start' ? 'end' : 'start';
     this.#announce(mapWords.selected(content.name, passages.length));
   }

@@ -71,6 +71,15 @@ function lineWith(content: Node | string): HTMLElement {
   return line;
 }
 
+/** A line that leads to the page about a place; nothing for what has none. */
+export function pageLink(slug: string | undefined): HTMLElement[] {
+  if (slug === undefined) return [];
+  const link = document.createElement('a');
+  link.href = `/places/${slug}/`;
+  link.textContent = liveMapWords.page;
+  return [lineWith(link)];
+}
+
 /** The rows of a figure's own data table that stand for something on its map. */
 export function rowsOf(figure: HTMLElement): HTMLTableRowElement[] {
   return [...figure.querySelectorAll<HTMLTableRowElement>('tr[data-row]')];

@@ -53,6 +53,7 @@ export function liveMap(record: DrawnMap, further: Readonly<Record<string, Geome
     points: record.points.map(({ feature, point, sign, memberOf }) => ({ id: feature, point, className: `map-point map-point--${sign}`, memberOf })),
     names: record.names.map(liveName),
     features: featuresByPlace(record),
+    pages: pagesByFeature(record),
     gists: gistsOf(record.table),
   };
 }
@@ -106,6 +107,12 @@ export function featuresByPlace(record: DrawnMap): Record<string, string> {
       return feature === undefined ? [] : [[named.id, feature]];
     }),
   );
+}
+
+/** The slug of the page that a city or a place has, by the feature that stands for it. */
+function pagesByFeature(record: DrawnMap): Record<string, string> {
+  const pages = new Set(namedPlaces.filter(({ kind }) => kind === 'city' || kind === 'place').map(({ id }) => id));
+  return Object.fromEntries(Object.entries(featuresByPlace(record)).flatMap(([id, feature]) => (pages.has(id) ? [[feature, id] as const] : [])));
 }
 
 /** The gist of everything that a table links to, by the label of the link. */

@@ -21,6 +21,8 @@ export type Paint =
   | 'adjacent'
   | 'shanghai-ground'
   | 'huaihai-ten'
+  | 'located'
+  | 'beside'
   | 'plain';
 
 /** A name on a map: what it says, where it stands, and what kind of thing it names, which sets its look and its rank. */
@@ -65,7 +67,7 @@ export interface MapLine {
 }
 
 /** What the mark of a point stands for, which sets its look. */
-export type PointSign = 'node' | 'station' | 'bridge' | 'helper' | 'new-town' | 'hub' | 'lake' | 'rail-hub' | 'place';
+export type PointSign = 'node' | 'station' | 'bridge' | 'helper' | 'new-town' | 'hub' | 'lake' | 'rail-hub' | 'place' | 'located' | 'listed';
 
 /** A place that is drawn as a point, because it has no outline or because its outline would say too much. */
 export interface MapPoint {

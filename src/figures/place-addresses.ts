@@ -1,3 +1,4 @@
+import { namedPlaces } from '@/domain/named-places.ts';
 import { atlasEntries } from './atlas-entries.ts';
 import { atlasLayers } from './atlas-layers.ts';
 import { featuresByPlace } from './live-map.ts';
@@ -28,4 +29,13 @@ export function placeAddresses(maps: readonly MapRecord[]): ReadonlyMap<string, 
 function layersFor(layer: string | undefined): string {
   const isOverlay = atlasLayers.some(({ id, kind }) => id === layer && kind === 'overlay');
   return isOverlay ? `${GROUND_LAYER}.${layer ?? ''}` : (layer ?? GROUND_LAYER);
+}
+
+/** Where a name leads that was looked for, by id: a city or a place to its page, anything else to the atlas. */
+export function soughtAddresses(): ReadonlyMap<string, string> {
+  const onAtlas = placeAddresses([]);
+  return new Map(namedPlaces.flatMap(({ id, kind }) => {
+    const address = kind === 'city' || kind === 'place' ? `/places/${id}/` : onAtlas.get(id);
+    return address === undefined ? [] : [[id, address] as const];
+  }));
 }

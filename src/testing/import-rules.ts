@@ -61,6 +61,8 @@ const rules: Readonly<Record<string, FolderRule>> = {
       'search',
       'styles',
       'text',
+      // Which names can be set in it.
+      'typeface/title-characters.txt?raw',
     ],
     packages: [anything],
   },

@@ -4,8 +4,10 @@ import { chapterPaths, pagePaths } from './built-site.ts';
 import { layoutShift, sidewaysOverflow, smallTexts, visibleOnes } from './measure-layout.ts';
 import { expect, test } from './watched-page.ts';
 
-// The pages of single figures are made alike: a map and a chart stand for them, and embed.browser.ts looks at all.
-const isAnother = (path: string): boolean => path.startsWith('/embed/') && !['/embed/zones/', '/embed/memberships/'].includes(path);
+// Pages that are made alike: two stand for all of them. Of figures, a map and a chart, and embed.browser.ts looks at all;
+// of places, a city with much to say and a town that is a point.
+const standing = ['/embed/zones/', '/embed/memberships/', '/places/', '/places/nanjing/', '/places/huaqiao/'];
+const isAnother = (path: string): boolean => /^\/(?:embed|places)\//.test(path) && !standing.includes(path);
 const paths = [...pagePaths().filter((path) => !isAnother(path)), `/search/?q=${encodeURIComponent('江淮')}`];
 const chapters = chapterPaths();
 const widths = [360, 820, 1440];

@@ -24,4 +24,5 @@ export const liveMapWords = {
   position: (number: number, count: number): string => `第${number}处，共${count}处`,
   backToMap: '回到地图',
   permalink: '本处链接',
+  page: '地点页：在哪里，文章怎么说',
 } as const;

@@ -7,6 +7,7 @@ export const words = {
     skip: '跳到正文',
     navigation: '各章',
     atlas: '地图册',
+    places: '地点',
     about: '关于',
     footerArticle: '本站转述苏群《在新起点上推进江苏区域协调发展》的内容，逐条编号；不转载原文。',
     footerMaps: '地图均为示意图，不作为划界依据。',

@@ -19,8 +19,8 @@ const TITLE_CLASSES = new Set([
   'map-name--structure',
 ]);
 
-/** Classes of headings that the style sheets set in the face of the text: they name what the site did not choose the characters of. */
-const PLAIN_CLASSES = new Set(['term-entry__name']);
+/** Classes of headings that the style sheets set in other faces: they have characters that the title face has no room for. */
+const PLAIN_CLASSES = new Set(['term-entry__name', 'system-title']);
 
 /**
  * Every character that the built site sets in the title face, sorted, without white space.
@@ -46,6 +46,5 @@ function collect(node: Node, inTitle: boolean, found: Set<string>): void {
 
 function isTitle(element: Element): boolean {
   const classes = element.attrs.find(({ name }) => name === 'class')?.value.split(/\s+/) ?? [];
-  if (classes.some((name) => PLAIN_CLASSES.has(name))) return false;
-  return TITLE_TAGS.has(element.tagName) || classes.some((name) => TITLE_CLASSES.has(name));
+  return (TITLE_TAGS.has(element.tagName) && !classes.some((name) => PLAIN_CLASSES.has(name))) || classes.some((name) => TITLE_CLASSES.has(name));
 }

@@ -25,6 +25,8 @@ export interface PageFacts {
   readonly title: string;
   /** One sentence. */
   readonly description: string;
+  /** Path of the page whose cards are shared with it: of many that are made alike, the list of them. Its own when it is left out. */
+  readonly cardOf?: string | undefined;
   /** The figures whose data the page describes, in their order. */
   readonly figures: readonly PageFigure[];
 }

@@ -12,3 +12,7 @@ test.each([
 ] as const)('%s at %s is shared with %s', (kind, path, ...cards) => {
   expect(shareCards({ kind, path }).map((card) => card.path)).toEqual(cards);
 });
+
+test('a page of many that are made alike is shared with the card of their list', () => {
+  expect(shareCards({ kind: 'page', path: '/places/huaqiao/', cardOf: '/places/' }).map((card) => card.path)).toEqual(['/cards/places.png', '/cards/places-square.png']);
+});

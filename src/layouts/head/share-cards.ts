@@ -14,8 +14,8 @@ export interface ShareCard {
  * The pictures of a page: the wide one for most messengers, then the square one for WeChat. src/pictures/cards draws what
  * the built pages ask for. Pages that nobody shares for themselves take those of the first page.
  */
-export function shareCards({ kind, path }: Pick<PageFacts, 'kind' | 'path'>): readonly [wide: ShareCard, square: ShareCard] {
-  const [page = '/'] = path.split('#');
+export function shareCards({ kind, path, cardOf = path }: Pick<PageFacts, 'kind' | 'path' | 'cardOf'>): readonly [wide: ShareCard, square: ShareCard] {
+  const [page = '/'] = cardOf.split('#');
   const hasOwn = kind !== 'unlisted' && kind !== 'missing';
   const name = cardName(hasOwn ? page : '/');
   return [

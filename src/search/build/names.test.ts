@@ -61,7 +61,12 @@ describe('terms', () => {
   });
 });
 
-test('places are in the file of the pages that show them', () => {
+test('places are in the file of the pages that show them, and of the list that their own pages stand under', () => {
   expect(filesOf({ '/atlas/': '' }).table.places).toEqual([city, axis]);
   expect(filesOf({ '/en/': '' }).table.places).toEqual([]);
+  const own = { ...city, url: '/places/xuzhou/' };
+  const placesOf = (address: string) => unpackNames(nameFiles([{ address, html: '<main></main>' }], { ...places, places: [own] }, [])[0]?.content ?? '').places;
+  expect(placesOf('/places/')).toEqual([own]);
+  expect(placesOf('/en/places/')).toEqual([]);
+  expect(placesOf('/')).toEqual([]);
 });

@@ -33,7 +33,7 @@ export interface NamedFile {
 }
 
 /**
- * The files of names: of `places` those that one of `pages` shows, and the figures and terms of `pages`, each with its
+ * The files of names: of `places` those that one of `pages` shows or that have a page under it, and the figures and terms of `pages`, each with its
  * first page. A figure that the home page shows too is at home in its chapter.
  * @param glossary what the terms are, by the ids of their `<Term>`
  * @throws when a figure or term cannot be linked to, or the glossary lacks a term
@@ -49,7 +49,7 @@ export function nameFiles(pages: readonly NamingPage[], { places, ...drawing }: 
   const subjects = [...new Set([...drawn, ...terms].map(({ name }) => name))];
   const names = packNames({
     ...drawing,
-    places: places.filter(({ url }) => addresses.has(url.replace(/[?#].*$/u, ''))),
+    places: places.filter(({ url }) => isUnder(url.replace(/[?#].*$/u, ''), addresses)),
     figures: firstOfEach(homeLast.flatMap(({ address, elements }) => figuresOf(address, elements, subjects))),
     terms,
   });
@@ -60,6 +60,12 @@ export function nameFiles(pages: readonly NamingPage[], { places, ...drawing }: 
       content: JSON.stringify(terms.filter(({ url }) => pageOf(url) === page).map(({ explanation }) => explanation)),
     })),
   ];
+}
+
+/** Whether an address or a folder above it is one of `addresses`: what the page of a place says is not searched, but the list of places is. */
+function isUnder(address: string, addresses: ReadonlySet<string>): boolean {
+  const folder = address.replace(/[^/]+\/$/u, '');
+  return addresses.has(address) || (folder !== address && folder !== '/' && isUnder(folder, addresses));
 }
 
 /** Classes of what a figure says of itself beside its head. */

@@ -32,19 +32,25 @@ function faultOf({ url }: DirectHit): string | undefined {
   return page.ids.has(`at-${place}`) ? undefined : `${url}: not in the list of the atlas`;
 }
 
+/** What a hit leads to: a city or a place to its page, anything else to the atlas with it chosen. */
+function placeOf({ url }: DirectHit): string | null {
+  const { pathname, searchParams } = new URL(url, 'https://site.invalid');
+  return /^\/places\/([a-z-]+)\/$/.exec(pathname)?.[1] ?? searchParams.get('place');
+}
+
 function facts(name: string): { id?: string; slug?: string; name: string; shortName?: string }[] {
   return JSON.parse(readFileSync(join(root, `content/facts/${name}.json`), 'utf8'));
 }
 
 const FILES = ['cities', 'places', 'functional-zones', 'metropolitan-areas', 'integration-groups', 'corridors', 'programmes'];
 
-test('every city, place and structure is the first place of its name, on a map that has it', () => {
+test('every city, place and structure is the first place of its name, and leads to its page or to a map that has it', () => {
   const named = FILES.flatMap(facts);
   expect(named.length).toBeGreaterThan(80);
   for (const { id, slug = id, name, shortName = name } of named) {
     const [first] = ask(shortName);
     expect(first, shortName).toMatchObject({ kind: 'place', name: { text: shortName } });
-    expect(first && new URL(first.url, 'https://site.invalid').searchParams.get('place'), shortName).toBe(slug);
+    expect(first && placeOf(first), shortName).toBe(slug);
     expect(first && faultOf(first), shortName).toBeUndefined();
   }
 });

@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import { cities, cityBySlug } from '../../domain/cities.ts';
+import { placeBySlug, places } from '../../domain/places.ts';
+import { awayFrom, locationInWords, shortNameOf } from './location-words.ts';
+
+const unitOf = (slug: string) => [...cities, ...places].find((unit) => unit.slug === slug) ?? placeBySlug(slug);
+
+describe('direction and distance', () => {
+  // Worked by hand from the seats: differences of latitude and longitude at 111.2 km a degree, the latter times the cosine.
+  test.each([
+    ['nanjing', 'suzhou', '在南京东南方向约190千米'],
+    ['nanjing', 'xuzhou', '在南京西北方向约290千米'],
+    ['nanjing', 'nantong', '在南京以东约200千米'],
+    ['nanjing', 'zhenjiang', '在南京以东约65千米'],
+    ['nanjing', 'chuzhou', '在南京西北方向约55千米'],
+    ['shanghai', 'nanjing', '在上海以西约270千米'],
+    ['shanghai', 'suzhou', '在上海以西约85千米'],
+    ['shanghai', 'nantong', '在上海西北方向约110千米'],
+    ['shanghai', 'kunshan', '在上海以西约50千米'],
+    ['shanghai', 'ningbo', '在上海以南约150千米'],
+  ])('from %s to %s', (from, to, words) => {
+    expect(awayFrom(unitOf(from), unitOf(to))).toBe(words);
+  });
+
+  test('is the opposite on the way back', () => {
+    expect(awayFrom(placeBySlug('shanghai'), cityBySlug('suzhou'))).toBe('在上海以西约85千米');
+    expect(awayFrom(cityBySlug('suzhou'), placeBySlug('shanghai'))).toBe('在苏州以东约85千米');
+  });
+
+  test('is told from the seat of the city that holds the place', () => {
+    expect(locationInWords(placeBySlug('kunshan')).away[0]).toMatch(/^在苏州市区以东约35千米$/);
+    expect(locationInWords(placeBySlug('lishui')).away.map((words) => words.slice(1, 3))).toEqual(['南京', '上海']);
+  });
+
+  test('is never told from a place to itself', () => {
+    expect(locationInWords(cityBySlug('nanjing')).away).toHaveLength(1);
+    expect(locationInWords(placeBySlug('shanghai')).away).toEqual([expect.stringMatching(/^在南京/)]);
+  });
+});
+
+test('neighbours of the own city come first, cities beyond the county level last', () => {
+  const { neighbours } = locationInWords(placeBySlug('wujiang'));
+  expect(neighbours.map(({ city, divisions }) => [city, divisions.map(({ shortName }) => shortName)])).toEqual([
+    ['苏州', ['吴中', '昆山']],
+    ['上海', ['青浦']],
+    [undefined, ['嘉兴', '湖州']],
+  ]);
+  expect(neighbours.flatMap(({ divisions }) => divisions.map(({ page }) => page))).toEqual([undefined, 'kunshan', 'qingpu', 'jiaxing', 'huzhou']);
+});
+
+test.each([
+  ['昆山市', '昆山'],
+  ['浦东新区', '浦东'],
+  ['丰县', '丰县'],
+  ['马鞍山市', '马鞍山'],
+])('%s is %s for short', (name, short) => {
+  expect(shortNameOf(name)).toBe(short);
+});

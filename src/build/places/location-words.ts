@@ -1,0 +1,72 @@
+/** Where a place lies, in words: directions, distances, what holds it and what borders on it. */
+import { cityBySlug, isCityCode } from '../../domain/cities.ts';
+import type { City, DivisionCode, Place, Slug } from '../../domain/model.ts';
+import { knownUnits, placeBySlug, pointOf, unitByCode } from '../../domain/places.ts';
+import { initialBearing, nearestWind } from '../../drawing/compass.ts';
+import { greatCircleDistance, roundedDistance } from '../../drawing/distance.ts';
+import { placeWords } from '../../text/places.ts';
+import { surroundingsOf, type Division } from './surroundings.ts';
+
+/** A division as a page names it, with the place of the site that it is. */
+export interface NamedDivision {
+  readonly code: DivisionCode;
+  /** 昆山市 */
+  readonly name: string;
+  /** As a map or a list of cities writes it: 昆山. */
+  readonly shortName: string;
+  /** Slug of its page, where it has one. */
+  readonly page: Slug | undefined;
+}
+
+/** Neighbours of one city: their names stand for themselves where it is the place's own. */
+export interface NeighbourGroup {
+  /** 上海 before 嘉定区 and 青浦区; none before cities. */
+  readonly city: string | undefined;
+  readonly divisions: readonly NamedDivision[];
+}
+
+export interface Location {
+  /** 在南京以东约190千米, from each of the cities that the page measures from. */
+  readonly away: readonly string[];
+  readonly within: readonly NamedDivision[];
+  readonly neighbours: readonly NeighbourGroup[];
+  readonly shores: readonly NamedDivision[];
+}
+
+/** Where a city or place lies. */
+export function locationInWords(unit: City | Place): Location {
+  const { within, neighbours, shores } = surroundingsOf(unit);
+  const groups = Map.groupBy(neighbours, ({ city }) => city);
+  const own = within[0]?.name;
+  const ofOwnFirst = [...groups].toSorted(([one], [other]) => Number(other === own) - Number(one === own) || Number(one === undefined) - Number(other === undefined));
+  return {
+    away: originsOf(unit, within[0]).map((origin) => awayFrom(origin, unit)),
+    within: within.map(named),
+    neighbours: ofOwnFirst.map(([city, divisions]) => ({ city: city === undefined ? undefined : shortNameOf(city), divisions: divisions.map(named) })),
+    shores: shores.map(named),
+  };
+}
+
+/** A city without 市, a county without its kind where two characters are left: 昆山, 浦东, 丰县. */
+export function shortNameOf(name: string): string {
+  const short = name.replace(/(?:新区|[市区县])$/u, '');
+  return short.length < 2 ? name : short;
+}
+
+function named({ code, name }: Division): NamedDivision {
+  return { code, name, shortName: shortNameOf(name), page: knownUnits.ids.has(code) ? unitByCode(code).slug : undefined };
+}
+
+/** The cities that a page measures from: the one that holds the place where the site has it, 南京 and 上海. */
+function originsOf(unit: City | Place, around: Division | undefined): (City | Place)[] {
+  const own = around !== undefined && knownUnits.ids.has(around.code) ? [unitByCode(around.code)] : [];
+  return [...new Set([...own, cityBySlug('nanjing'), placeBySlug('shanghai')])].filter(({ slug }) => slug !== unit.slug);
+}
+
+/** 在南京以东约190千米; from the seat of the city that holds it: 在苏州市区以东约35千米. */
+export function awayFrom(origin: City | Place, unit: City | Place): string {
+  const [from, to] = [pointOf(origin), pointOf(unit)];
+  const holds = unit.code !== undefined && origin.code !== undefined && !isCityCode(unit.code) && unit.code.slice(0, 4) === origin.code.slice(0, 4);
+  const name = holds ? placeWords.where.seatOf(origin.shortName) : origin.shortName;
+  return placeWords.where.away(name, nearestWind(initialBearing(from, to)), roundedDistance(greatCircleDistance(from, to)));
+}

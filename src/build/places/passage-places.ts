@@ -1,0 +1,84 @@
+import type {} from '@astrojs/markdown-remark';
+import type { Heading, Root } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import type { Provenance, Slug } from '../../domain/model.ts';
+import { attribute, type AuthorElement } from '../author-element.ts';
+import { chapterAt } from '../check-chapter-head.ts';
+
+const KEY = 'passagePlaces';
+
+/** A block of a chapter with what it names. */
+export interface NamingPassage {
+  readonly provenance: Provenance;
+  /** The claim that it restates, such as `1.1a`. */
+  readonly claim?: string | undefined;
+  /** The nearest heading above it. */
+  readonly heading: { readonly id: string; readonly text: string };
+  /** Ids of the places, structures and features that it names, each once. */
+  readonly names: readonly Slug[];
+}
+
+/** The mark that each word for a block prints: see components/prose. */
+const PROVENANCE: ReadonlyMap<string | null, Provenance> = new Map([
+  ['Claim', 'article'],
+  ['External', 'external'],
+  ['Derived', 'derived'],
+  ['EditorNote', 'editor'],
+]);
+
+/**
+ * Tells pages which block of a chapter names which place, by the `<Place>` in it: it comes after the plugin that writes
+ * them where the author has not.
+ */
+export function remarkPassagePlaces() {
+  return (tree: Root, file: VFile): void => {
+    if (chapterAt(file.path) === undefined) return;
+    const passages: NamingPassage[] = [];
+    let heading = { id: 'top', text: '' };
+    visit(tree, ['heading', 'mdxJsxFlowElement'], (node) => {
+      if (node.type === 'heading') {
+        heading = { id: idOf(node), text: toString(node).trim() };
+        return;
+      }
+      const element = node as AuthorElement;
+      const provenance = PROVENANCE.get(element.name);
+      const names = provenance === undefined ? [] : namesIn(element);
+      if (provenance === undefined || names.length === 0) return;
+      passages.push({ provenance, claim: element.name === 'Claim' ? attribute(element, 'id') : undefined, heading, names });
+    });
+    file.data.astro ??= {};
+    file.data.astro.frontmatter ??= {};
+    file.data.astro.frontmatter[KEY] = passages;
+  };
+}
+
+/** The id that remarkHeadingIds gave a heading. */
+function idOf({ data }: Heading): string {
+  const id = (data as { readonly hProperties?: { readonly id?: unknown } } | undefined)?.hProperties?.id;
+  return typeof id === 'string' ? id : '';
+}
+
+function namesIn(block: AuthorElement): Slug[] {
+  const names = new Set<Slug>();
+  visit(block, 'mdxJsxTextElement', (node) => {
+    const element = node as AuthorElement;
+    const id = element.name === 'Place' ? attribute(element, 'id') : undefined;
+    if (id !== undefined) names.add(id);
+  });
+  return [...names];
+}
+
+/**
+ * The blocks of a chapter that name something, in the order of the text.
+ * @param frontmatter what `render()` gives as `remarkPluginFrontmatter`
+ * @throws when the chapter was compiled without the plugin that collects them
+ */
+export function namingPassages(frontmatter: Readonly<Record<string, unknown>>): readonly NamingPassage[] {
+  const passages = frontmatter[KEY];
+  if (!Array.isArray(passages)) {
+    throw new Error('The chapter does not say which passages name which places: keep remarkPassagePlaces among the remarkPlugins of astro.config.mjs, after remarkPlaceNames.');
+  }
+  return passages as NamingPassage[];
+}

@@ -1,0 +1,76 @@
+import { expect, test } from '../testing/watched-page.ts';
+
+const shown = '.places__group li:visible > a';
+
+test.describe('the list of places', () => {
+  test('leaves out what does not match a name, a pinyin, a kind or an official name, on the map as well', async ({ page }) => {
+    await page.goto('/places/');
+    const field = page.getByLabel('找地名');
+    const names = page.locator(shown);
+    const all = await names.count();
+    await field.fill('太仓');
+    await expect(names).toHaveText(['太仓']);
+    await expect(page.getByRole('status')).toHaveText('1处');
+    await expect(page.locator('svg a[data-slug="suzhou"]')).toHaveAttribute('data-out');
+    await expect(page.locator('svg a[data-slug="taicang"]')).not.toHaveAttribute('data-out');
+    await field.fill('hongqiao');
+    await expect(names).toHaveText(['虹桥']);
+    await field.fill('淮安市');
+    await expect(names, 'the city, and what lies in it').toHaveText(['淮安', '盱眙']);
+    await field.fill('安徽');
+    await expect(names.first()).toHaveText('阜阳');
+    await field.fill('没有这个地方');
+    await expect(names).toHaveCount(0);
+    await expect(page.getByRole('status')).toHaveText('没有符合的地点');
+    await field.press('Escape');
+    await expect(field).toHaveValue('');
+    await expect(names).toHaveCount(all);
+  });
+
+  test('Enter opens the best match', async ({ page }) => {
+    await page.goto('/places/');
+    await page.getByLabel('找地名').fill('苏州');
+    await page.getByLabel('找地名').press('Enter');
+    await expect(page).toHaveURL('/places/suzhou/');
+  });
+
+  test('a box leaves what the article speaks of, together with the field', async ({ page }) => {
+    await page.goto('/places/');
+    await page.getByLabel('只看文章说到的').check();
+    await expect(page.locator('.places__group li:visible', { hasText: '原文未提及' })).toHaveCount(0);
+    await page.getByLabel('找地名').fill('湖');
+    await expect(page.locator(shown)).toHaveText(['淀山湖', '太湖']);
+    await expect(page.getByRole('status')).toHaveText('2处');
+  });
+
+  test('the map leads to the page of a city', async ({ page }) => {
+    await page.goto('/places/');
+    await page.locator('svg a[data-slug="xuzhou"]').click();
+    await expect(page).toHaveURL('/places/xuzhou/');
+  });
+});
+
+test.describe('without a script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the list is whole, the field is not offered, and the box works', async ({ page }) => {
+    await page.goto('/places/');
+    await expect(page.locator('#place-filter')).toBeHidden();
+    const before = await page.locator(shown).count();
+    await page.getByLabel('只看文章说到的').check();
+    expect(await page.locator(shown).count()).toBeLessThan(before);
+    await page.goto('/places/kunshan/');
+    await expect(page.locator('.place-map .map-drawing')).toBeVisible();
+    await expect(page.locator('#article')).toBeVisible();
+  });
+});
+
+test('the panel of a map and the list of the atlas lead to the page of a place', async ({ page }) => {
+  await page.goto('/functional-zones/?map=zones&place=nantong#fig-zones');
+  await expect(page.locator('#fig-zones .map__panel a[href="/places/nantong/"]')).toBeVisible();
+  await page.goto('/functional-zones/?map=zones&place=coastal-economic-belt#fig-zones');
+  await expect(page.locator('#fig-zones .map__panel-title')).toBeVisible();
+  await expect(page.locator('#fig-zones .map__panel a[href^="/places/"]')).toHaveCount(0);
+  await page.goto('/atlas/?map=zones&place=kunshan');
+  await expect(page.locator('.atlas__panel a[href="/places/kunshan/"]')).toBeVisible();
+});

@@ -1,0 +1,58 @@
+import { isLaterThanArticle } from '@/domain/later.ts';
+import type { Slug } from '@/domain/model.ts';
+import { placeById } from '@/domain/named-places.ts';
+import type { AtlasEntry } from './atlas-entries.ts';
+import { kindOf } from './atlas-facts.ts';
+import { atlasRows } from './atlas-record.ts';
+import { cellText, type FigureRow } from './figure-record.ts';
+
+/** One thing that a place belongs to, with what stands behind it. */
+export interface PlaceBond {
+  /** Id of the structure or feature. */
+  readonly to: Slug;
+  /** Its name, and how the place stands in it: 南京都市圈（核心范围）. */
+  readonly name: string;
+  /** 都市圈, 跨省结对 */
+  readonly kind: string;
+  /** What a feature links, where its name does not say it: 南京帮扶滁州，单向. */
+  readonly course: string;
+  /** The documents with their dates as the figures name them, and the record's caveat. */
+  readonly basis: string;
+  /** Ids of content/sources.json. */
+  readonly sources: readonly string[];
+  /** The claims that speak of it. */
+  readonly claims: readonly string[];
+  readonly doubt: 'contested' | 'inferred' | undefined;
+  /** Whether it came after the article. */
+  readonly isLater: boolean;
+}
+
+/** What a row repeats that stands beside it here as links, or as a mark. */
+const REPEATED = /(?:其他)?出处：[^。]*(?:。|$)|晚于文章。/gu;
+
+/** Everything that a place belongs to, as the atlas lists it, each with its basis and sources. */
+export function placeBonds({ name, bonds }: Pick<AtlasEntry, 'name' | 'bonds'>): readonly PlaceBond[] {
+  return bonds.map(({ to, text, confidence }) => {
+    const named = placeById(to);
+    if (named.kind !== 'structure' && named.kind !== 'feature') {
+      throw new Error(`${to} is a ${named.kind}: a place belongs to structures and features. Correct src/figures/atlas-bonds.ts.`);
+    }
+    const record = named.kind === 'structure' ? named.structure : named.feature;
+    const row = atlasRows.find(({ feature }) => feature === to);
+    return {
+      to,
+      name: text,
+      kind: row === undefined ? '战略与试点' : kindOf(row),
+      course: named.kind === 'feature' && row !== undefined && ![name, text].includes(textIn(row, 2).replaceAll(' ', '')) ? textIn(row, 2) : '',
+      basis: (row === undefined ? (record.evidence.caveat ?? '') : textIn(row, 3)).replaceAll(REPEATED, ''),
+      sources: record.evidence.sources,
+      claims: record.claims,
+      doubt: confidence === 'contested' || confidence === 'inferred' ? confidence : undefined,
+      isLater: isLaterThanArticle(named),
+    };
+  });
+}
+
+function textIn({ cells }: FigureRow, column: number): string {
+  return cellText(cells[column] ?? '');
+}

@@ -1,0 +1,105 @@
+/** The eight winds, from north, clockwise; each with what the sentence wants after it. */
+const WINDS = ['以北', '东北', '以东', '东南', '以南', '西南', '以西', '西北'] as const;
+
+/** What the pages of places say in Chinese. */
+export const placeWords = {
+  title: '地点',
+  description: '十三个设区市和文章、地图涉及的其他地点：各在哪里，文章怎么说，属于哪些安排，在哪几张图上。',
+  lead: (all: number, named: number): string => `十三个设区市，和文章、地图涉及的其他地点，共${String(all)}处。文章点名或用合称说到的有${String(named)}处。`,
+  map: '各地点示意图',
+  mapNote: '点一座设区市或一个点，看它的页面。图上只写设区市和周边城市的名字，其余见列表。',
+  filter: '找地名',
+  filterHint: '如昆山、hongqiao、宿州',
+  onlyNamed: '只看文章说到的',
+  groups: {
+    cities: '江苏十三个设区市',
+    jiangsu: '江苏的区、县、镇',
+    shanghai: '上海与各区、新城、枢纽',
+    lakes: '湖',
+    anhui: '安徽',
+    zhejiang: '浙江',
+    north: '山东、河南',
+  },
+  /** How the article speaks of a place, in the list of all. */
+  named: (direct: number): string => `原文点名${String(direct)}条`,
+  shared: (through: number): string => (through === 0 ? '' : `经合称${String(through)}条`),
+  silent: '原文未提及',
+  /** How distances, directions and neighbours are found. */
+  measured: {
+    title: '相距多远，怎样算',
+    distance: '方向和距离都从一地的标注点算到另一地的标注点：城市取驻地，湖取湖面中心，枢纽取车站；个别地点的取法在各页写明。距离是球面上最短的一段，不是公路或铁路里程，并且取整：20千米以内取到1千米，100千米以内取到5千米，更远取到10千米。方向分八个方位。',
+    neighbours: '相邻，指地图的边界数据里两地有一段共同的界线，江心和湖心的界线也算。江苏和上海的区、县按区、县列，外省只列到市。边界数据经过简化，只作示意，不作划界依据；江苏、上海以外，没有收入数据的相邻城市不在其中。',
+  },
+  where: {
+    heading: '在哪里',
+    lies: '方位',
+    within: '所在',
+    neighbours: '相邻',
+    listedNeighbours: '只列地图数据收入的城市。',
+    shores: '湖面',
+    region: '惯用分区',
+    population: '人口',
+    point: '点位',
+    how: '怎样算的',
+    island: '地图数据里没有同它相接的城市。',
+    shoreBefore: '按地图上的湖面轮廓（连同入湖河口），在',
+    shoreAfter: '境内。',
+    census: (persons: string): string => `${persons}（2020年普查）`,
+    share: (share: string, rank: number): string => `占全省${share}，在十三个设区市中居第${String(rank)}位`,
+    away: (from: string, wind: number, kilometres: number): string => {
+      const direction = WINDS[wind] ?? '';
+      return direction.startsWith('以') ? `在${from}${direction}约${String(kilometres)}千米` : `在${from}${direction}方向约${String(kilometres)}千米`;
+    },
+    /** The seat of a city that holds a place lies in its midst. */
+    seatOf: (city: string): string => `${city}市区`,
+    /** Before the names of its districts and counties. */
+    ofCity: (city: string): string => `${city}的`,
+  },
+  article: {
+    heading: '文章怎么说',
+    direct: '点名',
+    through: (name: string): string => `经“${name.replaceAll(/[“”]/g, '')}”`,
+    silent: (name: string): string => `原文未提及${name}。`,
+    holding: '原文说到它所在的：',
+    times: (times: number, paragraphs: number): string => `原文${String(paragraphs)}段里写到它，连合称共${String(times)}次。`,
+    chart: '逐段次数见图',
+  },
+  site: {
+    heading: '本站还在哪里说到',
+    intro: '下面是各章里提到它的其他段落。',
+    /** Of claims that are restated with its name. */
+    supplied: '标“原文（转述）”的段落，是转述时补出了它的名字，原文那里没有写。',
+    none: '各章的其他段落没有提到它。',
+    count: (count: number): string => (count === 1 ? '' : `${String(count)}段`),
+  },
+  bonds: {
+    heading: '区域安排',
+    none: '本站的资料里，它不在任何功能区、都市圈、轴带或合作中。',
+    later: '晚于文章',
+    contested: '有争议',
+    inferred: '推断',
+    claims: '原文',
+    /** Beside what a county belongs to by itself, its city belongs to more. */
+    ofCity: (city: string): string => `它所在的${city}还有别的安排，见`,
+    cityPage: (city: string): string => `${city}的区域安排`,
+  },
+  figures: {
+    heading: '在哪张图上',
+    atlas: '地图册',
+  },
+  overview: '小图：同江苏的相对位置，图外的地点标在边上。',
+  locator: (name: string): string => `${name}的位置`,
+  pager: '前后地点',
+  all: '全部地点',
+  page: {
+    /** From the panel of a map and the list of the atlas. */
+    link: '地点页',
+    /** 昆山市 · 县级 · 苏州市 */
+    kicker: (name: string, kind: string): string => `${name} · ${kind}`,
+    lead: (direct: number, through: number, bonds: number): string => {
+      const named = [direct > 0 ? `点名${String(direct)}条` : '', through > 0 ? `经合称说到${String(through)}条` : ''].filter((part) => part !== '').join('，');
+      return `${named === '' ? '原文未提及' : `原文${named}`}；${bonds === 0 ? '本站的资料没有把它列入任何区域安排' : `它在${String(bonds)}项区域安排里`}。`;
+    },
+    description: (name: string, kind: string, away: readonly string[], lead: string): string => `${name}（${kind.replaceAll(' · ', '，')}）：${away.join('，')}。${lead}`,
+  },
+} as const;
