@@ -14,8 +14,7 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   forbidOnly: true,
-  // On a busy machine a browser may come late. What fails twice is a fault; what fails once is named as flaky.
-  retries: 1,
+  retries: 0,
   timeout: 30_000,
   reporter: process.env['RESULTS_FILE']
     ? [['line'], ['json', { outputFile: process.env['RESULTS_FILE'] }]]
