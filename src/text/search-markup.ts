@@ -11,11 +11,8 @@ export const searchMarkupWords = {
   placeholder: '地名、术语、数字',
   submit: '搜索',
   close: '关闭',
-  results: '搜索结果',
   /** In the dialog when the script that searches while one types did not arrive. */
   plainForm: '即时结果没有送到。输入后按 Enter，到搜索页中查找。',
-  keys: '↑ ↓ 选择　Enter 打开　Ctrl Enter 新标签页　Esc 关闭',
-  keysOnMac: '↑ ↓ 选择　Enter 打开　⌘ Enter 新标签页　Esc 关闭',
   chapters: '或者从各章进入：',
   withoutScript: '搜索要在浏览器里运行脚本，而脚本没有运行。仍可以用浏览器自带的查找：',
 } as const;

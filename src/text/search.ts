@@ -2,6 +2,9 @@ import { quoted } from './quotation.ts';
 
 /** Every word of the search that its scripts show, in Chinese; those that stand in the pages are in `./search-markup.ts`. */
 export const searchWords = {
+  results: '搜索结果',
+  keys: '↑ ↓ 选择　Enter 打开　Ctrl Enter 新标签页　Esc 关闭',
+  keysOnMac: '↑ ↓ 选择　Enter 打开　⌘ Enter 新标签页　Esc 关闭',
   allOnPage: '在搜索页中打开',
   /** In the dialog, which lists the first sections only. */
   allSectionsOnPage: (sections: number) => `在搜索页中看全部 ${sections} 节`,

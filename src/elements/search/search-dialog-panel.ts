@@ -5,6 +5,7 @@ import { searchWords as words } from '../../text/search.ts';
 import { createAnnouncer } from './search-announcer.ts';
 import { openingOf, rememberArrival, sectionOf, type Sought } from '../search-arrival/search-arrival.ts';
 import { showArrival } from '../search-arrival/search-arrival-load.ts';
+import { addDialogParts } from './search-dialog-parts.ts';
 import { keepRoom } from './search-dialog-room.ts';
 import { directNodes } from './search-direct.ts';
 import { createExcerpts } from './search-excerpts.ts';
@@ -32,22 +33,20 @@ const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1, Pag
 const NOTHING: Sought = { needles: [], shown: '' };
 
 /**
- * Brings the dialog's markup (SearchDialog.astro) to life until `signal` aborts.
+ * Completes the dialog of SearchDialog.astro and brings it to life until `signal` aborts.
+ * @param hasCommandKey whether the keys are named as on a Mac
  * @throws when a part of the markup is missing
  */
-export function createSearchPanel(dialog: HTMLDialogElement, signal: AbortSignal): SearchPanel {
+export function createSearchPanel(dialog: HTMLDialogElement, hasCommandKey: boolean, signal: AbortSignal): SearchPanel {
   const form = part(dialog, 'form', HTMLFormElement);
   const field = part(form, 'input', HTMLInputElement);
   const line = part(dialog, '[data-search-line]', HTMLElement);
-  const understood = part(dialog, '[data-search-understood]', HTMLElement);
-  const scroller = part(dialog, '[data-search-scroll]', HTMLElement);
-  const list = part(dialog, '[role="listbox"]', HTMLElement);
-  const notices = part(dialog, '[data-search-notice]', HTMLElement);
-  const toPage = part(dialog, '[data-search-page]', HTMLElement);
+  const body = part(dialog, '[data-search-body]', HTMLElement);
+  const { understood, scroller, list, notices, toPage } = addDialogParts(body, field, hasCommandKey, signal);
   const announce = createAnnouncer(part(dialog, '[role="status"]', HTMLElement), signal);
   const options = createOptions(field, list);
   const excerpts = createExcerpts(scroller, 'span', signal);
-  keepRoom(dialog, part(dialog, '[data-search-body]', HTMLElement), signal);
+  keepRoom(dialog, body, signal);
 
   let state: SearchState = { kind: 'idle', hasInput: false };
   let isScrolled = false;

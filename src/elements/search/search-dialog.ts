@@ -33,7 +33,7 @@ class SearchDialog extends HTMLElement {
     let panel: Promise<SearchPanel> | undefined;
     const load = () =>
       (panel ??= importPanel().then(
-        ({ createSearchPanel }) => createSearchPanel(dialog, signal),
+        ({ createSearchPanel }) => createSearchPanel(dialog, HAS_COMMAND_KEY, signal),
         (error: unknown) => {
           // The next opening tries again.
           panel = undefined;
@@ -133,9 +133,11 @@ function asksForSearch(event: KeyboardEvent): boolean {
 /** Where a stroke is a letter. */
 const WRITTEN_IN = 'input, textarea, select, [contenteditable]';
 
+const HAS_COMMAND_KEY = /Mac|iPhone|iPad/.test(navigator.platform);
+
 /** The page is written with Ctrl K; on a Mac it is the other key. */
 function showKeys(): void {
-  if (!/Mac|iPhone|iPad/.test(navigator.platform)) return;
+  if (!HAS_COMMAND_KEY) return;
   for (const keys of document.querySelectorAll<HTMLElement>('[data-search-keys-mac]')) {
     keys.textContent = keys.dataset['searchKeysMac'] ?? '';
   }
