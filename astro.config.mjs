@@ -29,8 +29,8 @@ export default defineConfig({
   ...(site === undefined ? {} : { site }),
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
-  // White space between inline tags is significant in Chinese prose: a dropped space is right, a dropped line break is not.
-  compressHTML: true,
+  // A line break in a component is no blank: where words must stay apart, it says so with {' '}.
+  compressHTML: 'jsx',
   markdown: {
     syntaxHighlight: false,
     processor: unified({
