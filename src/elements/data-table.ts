@@ -1,4 +1,6 @@
+import sheet from '@/styles/data-table-order-index.css?url';
 import { dataTableWords as words } from '@/text/data-table.ts';
+import { loadSheet } from './style-sheet.ts';
 import { orderOf } from './table-order.ts';
 
 /** What a press on a head changes the order to; the third brings back the one that the table came in. */
@@ -9,7 +11,9 @@ const NEXT = { none: 'ascending', ascending: 'descending', descending: 'none' } 
  * stay what they are, so that a map's panel goes on reading them. Calling it again changes nothing.
  * @param holder the scrolling box around one table
  */
-export function makeSortable(holder: Element): void {
+export async function makeSortable(holder: Element): Promise<void> {
+  // A head without its look sorts as well.
+  await loadSheet(sheet).catch(() => undefined);
   const body = holder.querySelector('tbody');
   const heads = [...holder.querySelectorAll<HTMLTableCellElement>('th[data-sortable]')];
   if (body === null || heads.length === 0 || holder.querySelector('thead button') !== null) return;

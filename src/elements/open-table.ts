@@ -4,7 +4,7 @@ document.addEventListener(
   ({ target }) => {
     const table = target instanceof Element && target.querySelector('.data-table');
     // Without the script the table keeps its order.
-    if (table) import('./data-table.ts').then(({ makeSortable }) => void makeSortable(table), () => undefined);
+    if (table) import('./data-table.ts').then(({ makeSortable }) => makeSortable(table), () => undefined);
   },
   true,
 );

@@ -5,11 +5,13 @@ import orientationSheet from '@/styles/chart-orientation-index.css?url';
 import outlineSheet from '@/styles/chart-outline-index.css?url';
 import timelineSheet from '@/styles/chart-timeline-index.css?url';
 import zonePopulationSheet from '@/styles/chart-zone-population-index.css?url';
+import coastSheet from '@/styles/map-coast-index.css?url';
 import cooperationSheet from '@/styles/map-cooperation-index.css?url';
 import shanghaiSideSheet from '@/styles/map-shanghai-side-index.css?url';
 
 /** The sheets of figures that need more than all maps or all charts do, by the figure's id. */
 const sheets: Readonly<Record<string, string>> = {
+  coast: coastSheet,
   cooperation: cooperationSheet,
   'corridor-strips': corridorStripsSheet,
   memberships: membershipsSheet,
