@@ -2,11 +2,8 @@
 
 declare namespace App {
   interface Locals {
-    /**
-     * Where the names of places in the page's prose lead: by id, the address of the first map that shows the place,
-     * on this page or the home page. A place that no map shows has none.
-     */
-    placeAddresses?: ReadonlyMap<string, string>;
+    /** Where the names of places in the page's prose lead, by id. Names of places that no page and no map has lead nowhere. */
+    placeLinks?: ReadonlyMap<string, import('./figures/place-addresses.ts').PlaceLink>;
     /**
      * On a page that holds one figure and nothing else: where that figure stands among its prose, as a path with a
      * fragment such as `/coast/#fig-coast`.

@@ -1,6 +1,6 @@
 /**
- * Place names in the prose choose their place when they are followed, without loading the page anew. The links work
- * without this: they lead to the same address.
+ * Place names in the prose choose their place on a map of the page when they are followed. Without this the links lead
+ * to the place's page, or, for what has none, to the map with the place chosen.
  */
 import { letPlaceGo, readChosenPlace } from './chosen-place.ts';
 import { chartShowing, mapShowing } from './shown-places.ts';
@@ -10,16 +10,15 @@ document.addEventListener('click', (event) => {
   if (event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
   const link = placeLinkOf(event);
   if (link === null) return;
-  const place = link.dataset['place'] ?? '';
-  const leadsHere = link.pathname === location.pathname;
-  const shown = leadsHere ? mapShowing(place) : chartFor(place);
-  const figure = leadsHere ? document.getElementById(link.hash.slice(1)) : null;
-  const map = shown ?? (figure === null ? null : new URLSearchParams(link.search).get('map'));
-  if (map === null) return;
+  const { place = '', map: home } = link.dataset;
+  const shown = home === undefined ? chartFor(place) : mapShowing(place);
+  const map = shown ?? home;
+  if (map === undefined) return;
   event.preventDefault();
   pushViewState({ map, place });
   // Where no map in view shows the place, the reader asked for one that does.
-  if (shown === undefined && figure !== null && !isInTheMiddle(figure)) figure.scrollIntoView({ block: 'start' });
+  const figure = shown === undefined ? document.getElementById(`fig-${map}`) : null;
+  if (figure !== null && !isInTheMiddle(figure)) figure.scrollIntoView({ block: 'start' });
 });
 
 document.addEventListener('keydown', (event) => {

@@ -62,18 +62,28 @@ test.describe('a name in the prose', () => {
     expect(errors).toEqual([]);
   });
 
-  test('is chosen on the map in view, even where it leads to another, and the page stays', async ({ page }) => {
+  test('is chosen on the map in view, even where it stands for another, and the page stays', async ({ page }) => {
     await page.goto(CHAPTER);
     const areas = page.locator('#fig-areas');
     const link = page.locator('section.passage:has(#fig-areas) :is(.claim, .aside) a[data-place="nanjing"]').first();
     await link.scrollIntoViewIfNeeded();
     await expect(areas).toHaveAttribute('data-state', 'live');
-    await expect(link).toHaveAttribute('href', /map=zones/);
+    await expect(link).toHaveAttribute('data-map', 'zones');
     const scrolled = await page.evaluate(() => scrollY);
     await link.click();
     await expect(panel(areas)).toContainText('南京市');
     await expect(page).toHaveURL(/map=areas&place=nanjing/);
     expect(await page.evaluate(() => scrollY)).toBe(scrolled);
+  });
+
+  test.describe('without a script', () => {
+    test.use({ javaScriptEnabled: false });
+
+    test('leads to the page of the place', async ({ page }) => {
+      await page.goto(CHAPTER);
+      await page.locator('.claim a[data-place="nanjing"]').first().click();
+      await expect(page).toHaveURL(/\/places\/nanjing\/$/);
+    });
   });
 });
 

@@ -8,8 +8,8 @@ import type { MapRecord } from './map-figure.ts';
 const GROUND_LAYER = 'zones';
 
 /**
- * Where the names of places in a page's prose lead, by id: the first map of the page that has a row for the place, and
- * otherwise the atlas, which holds everything.
+ * The view that shows a place, by its id: of the first map of the page that has a row for it, and otherwise of the
+ * atlas, which holds everything.
  * @param maps the maps of the page, in their order
  */
 export function placeAddresses(maps: readonly MapRecord[]): ReadonlyMap<string, string> {
@@ -33,9 +33,26 @@ function layersFor(layer: string | undefined): string {
 
 /** Where a name leads that was looked for, by id: a city or a place to its page, anything else to the atlas. */
 export function soughtAddresses(): ReadonlyMap<string, string> {
-  const onAtlas = placeAddresses([]);
+  return new Map([...placeLinks([])].map(([id, { href }]) => [id, href]));
+}
+
+/** A link of the prose from the name of a place. */
+export interface PlaceLink {
+  /** The page of a city or a place; for anything else the view that shows it. */
+  readonly href: string;
+  /** The first map of the page that shows it, on which a script chooses it instead of leaving the page. */
+  readonly map: string | undefined;
+}
+
+/**
+ * The links from the names of places in a page's prose, by id.
+ * @param maps the maps of the page, in their order
+ */
+export function placeLinks(maps: readonly MapRecord[]): ReadonlyMap<string, PlaceLink> {
+  const views = placeAddresses(maps);
+  const rows = maps.map((record) => ({ id: record.id, places: new Set(Object.keys(featuresByPlace(record))) }));
   return new Map(namedPlaces.flatMap(({ id, kind }) => {
-    const address = kind === 'city' || kind === 'place' ? `/places/${id}/` : onAtlas.get(id);
-    return address === undefined ? [] : [[id, address] as const];
+    const href = kind === 'city' || kind === 'place' ? `/places/${id}/` : views.get(id);
+    return href === undefined ? [] : [[id, { href, map: rows.find(({ places }) => places.has(id))?.id }] as const];
   }));
 }

@@ -1,7 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { readPages, readSite, siteFolder } from './built-site.ts';
+import { type Page, readPages, readSite, siteFolder } from './built-site.ts';
+import { attribute, selectTags } from './html-tree.ts';
 
 /** Places by map, as the live maps know them. */
 const known = new Map(
@@ -12,41 +13,48 @@ const known = new Map(
 
 const atlas = readSite('/atlas/').toString('utf8');
 const entries = new Set([...atlas.matchAll(/ id="at-([a-z0-9-]+)"/g)].map(([, id]) => id));
-const layers = new Set([...atlas.matchAll(/<input[^>]* id="layer-([a-z0-9-]+)"/g)].map(([, id]) => id));
+const switches = new Set([...atlas.matchAll(/<input[^>]* id="layer-([a-z0-9-]+)"/g)].map(([, id]) => id));
 
+/** A link of the prose from the name of a place. */
 interface PlaceLink {
   readonly place: string;
-  readonly page: string;
-  readonly map: string;
-  readonly asked: string;
-  readonly fragment: string | undefined;
+  /** The map of its page on which a script chooses the place. */
+  readonly map: string | undefined;
+  readonly address: URL;
 }
 
-function placeLinks(html: string): PlaceLink[] {
-  const pattern = /<a data-place="([^"]+)"[^>]*href="([^"?]*)\?map=([a-z0-9.-]+)&amp;place=([a-z0-9-]+)(?:#([a-z-]+))?"/g;
-  return [...html.matchAll(pattern)].map(([, place = '', page = '', map = '', asked = '', fragment]) => ({ place, page, map, asked, fragment }));
+function placeLinks({ path, document }: Page): PlaceLink[] {
+  return selectTags(document, 'a')
+    .filter((link) => attribute(link, 'data-place') !== undefined)
+    .map((link) => ({
+      place: attribute(link, 'data-place') ?? '',
+      map: attribute(link, 'data-map'),
+      address: new URL(attribute(link, 'href') ?? '', `https://jiangsu.example${path}`),
+    }));
 }
 
-/** Why a reader who follows a link would not see the place, or nothing. */
-function faultOf({ place, page, map, asked, fragment }: PlaceLink): string | undefined {
-  if (place !== asked) return `${place}: the link asks for ${asked}`;
-  if (page === '/atlas/') {
+const pages = new Set(readPages().map(({ path }) => path));
+
+/** Why a reader who follows a link would not come to the place, or nothing. */
+function faultOf(path: string, { place, map, address }: PlaceLink): string | undefined {
+  if (map !== undefined && known.get(map)?.has(place) !== true) return `${place} is not on the map ${map}`;
+  if (pages.has(`/places/${place}/`)) return address.pathname === `/places/${place}/` ? undefined : `${place} has a page, but leads to ${address.pathname}`;
+  const layers = address.searchParams.get('map') ?? '';
+  if (address.searchParams.get('place') !== place) return `${place}: the link asks for ${address.href}`;
+  if (address.pathname === '/atlas/') {
     if (!entries.has(place)) return `${place} is not in the list of the atlas`;
-    const unknown = map.split('.').find((layer) => !layers.has(layer));
+    const unknown = layers.split('.').find((layer) => !switches.has(layer));
     return unknown === undefined ? undefined : `${place}: the atlas has no layer ${unknown}`;
   }
-  if (page !== '') return `${place} leads to ${page}, which is no page of maps`;
-  return fragment === `fig-${map}` && known.get(map)?.has(place) === true ? undefined : `${place} is not on the map ${map}`;
+  return address.pathname === path && layers === map && address.hash === `#fig-${layers}` ? undefined : `${place} leads to ${address.href}`;
 }
 
-test.each(readPages())('every place that $path names can be chosen on the map that its link opens', ({ html }) => {
-  const links = placeLinks(html);
-  const named = [...html.matchAll(/<a [^>]*data-place="/g)];
-  expect(links.length, 'every data-place is such a link').toBe(named.length);
-  expect(links.flatMap((link) => faultOf(link) ?? [])).toEqual([]);
+test.each(readPages())('every place that $path names has its page, or the map that shows it', (page) => {
+  expect(placeLinks(page).flatMap((link) => faultOf(page.path, link) ?? [])).toEqual([]);
 });
 
-test('names that no map of their page shows lead to the atlas', () => {
-  const introduction = readPages().find(({ path }) => path === '/introduction/');
-  expect(placeLinks(introduction?.html ?? '').map(({ page }) => page)).toContain('/atlas/');
+test('names stand for places of maps of their page, and of none', () => {
+  const links = readPages().flatMap(placeLinks);
+  expect(links.filter(({ map }) => map !== undefined).length).toBeGreaterThan(100);
+  expect(links.filter(({ map }) => map === undefined).length).toBeGreaterThan(10);
 });
