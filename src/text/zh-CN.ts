@@ -8,11 +8,11 @@ export const words = {
     navigation: '各章',
     atlas: '地图册',
     places: '地点',
+    terms: '术语',
     about: '关于',
     footerArticle: '本站转述苏群《在新起点上推进江苏区域协调发展》的内容，逐条编号；不转载原文。',
     footerMaps: '地图均为示意图，不作为划界依据。',
     footerAbout: '来源、方法与许可',
-    footerTerms: '术语',
     footerPrint: '全文一页（打印）',
   },
   home: {
