@@ -2,8 +2,11 @@
 
 declare namespace App {
   interface Locals {
-    /** Where the names of places in the page's prose lead, by id. Names of places that no page and no map has lead nowhere. */
-    placeLinks?: ReadonlyMap<string, import('./figures/place-addresses.ts').PlaceLink>;
+    /**
+     * Where the names of places in the page's prose lead, by id: `href` is the place's page or the view that shows it, `map`
+     * the map of this page on which a script chooses it. A name without an entry is no link.
+     */
+    placeLinks?: ReadonlyMap<string, { readonly href: string; readonly map: string | undefined }>;
     /**
      * On a page that holds one figure and nothing else: where that figure stands among its prose, as a path with a
      * fragment such as `/coast/#fig-coast`.

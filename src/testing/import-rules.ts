@@ -33,7 +33,7 @@ const rules: Readonly<Record<string, FolderRule>> = {
   },
   elements: {
     // The style sheets of live maps, live charts, the search dialog, its marks, sharing and the cards of terms come when their scripts do, and not before.
-    folders: ['drawing', 'text', 'search', 'styles/live-index.css?url', 'styles/chart-live-index.css?url', 'styles/dialog-index.css?url', 'styles/search-arrival-index.css?url', 'styles/arrival-index.css?url', 'styles/passage-link-index.css?url', 'styles/passage-arrival-index.css?url', 'styles/share-index.css?url', 'styles/term-card-index.css?url'],
+    folders: ['drawing', 'text', 'search', 'styles/live-index.css?url', 'styles/chart-live-index.css?url', 'styles/dialog-index.css?url', 'styles/search-arrival-index.css?url', 'styles/arrival-index.css?url', 'styles/passage-link-index.css?url', 'styles/passage-arrival-index.css?url', 'styles/share-index.css?url', 'styles/term-card-index.css?url', 'styles/data-table-order-index.css?url'],
     packages: [/^leaflet($|\/)/, /^topojson-client$/, /^uqr$/, ...shapes],
   },
   figures: {

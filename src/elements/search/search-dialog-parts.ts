@@ -23,25 +23,24 @@ export interface DialogParts {
  */
 export function addDialogParts(body: HTMLElement, field: HTMLInputElement, hasCommandKey: boolean, signal: AbortSignal): DialogParts {
   const line = part(body, '[data-search-line]', HTMLElement);
-  const form = part(body, 'form', HTMLFormElement);
   const understood = element('div', { class: 'search-understood', 'data-search-understood': '' });
   const head = element('div', { class: 'search-dialog__head' }, understood);
   const list = element('div', { id: LIST, role: 'listbox', 'aria-label': words.results, hidden: '' });
   const notices = element('div', { class: 'search-notice', 'data-search-notice': '' });
   const scroller = element('div', { class: 'search-dialog__scroll' }, list, notices);
-  const toPage = element('button', { class: 'search-dialog__page', type: 'submit', form: form.id }, words.allOnPage);
+  const toPage = part(body, '[data-search-page]', HTMLElement);
   const keys = element('span', { class: 'search-dialog__keys', 'aria-hidden': 'true' }, hasCommandKey ? words.keysOnMac : words.keys);
-  const foot = element('p', { class: 'search-dialog__foot' }, toPage, keys);
 
   for (const [name, value] of Object.entries(COMBOBOX)) field.setAttribute(name, value);
   line.before(head);
   head.prepend(line);
-  body.append(scroller, foot);
+  head.after(scroller);
+  toPage.after(keys);
   const clear = () => {
     for (const name of Object.keys(COMBOBOX)) field.removeAttribute(name);
     head.replaceWith(line);
     scroller.remove();
-    foot.remove();
+    keys.remove();
   };
   signal.addEventListener('abort', clear, { once: true });
   return { understood, scroller, list, notices, toPage };
