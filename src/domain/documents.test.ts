@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { documentById, documents, isAfterArticle, parseDocuments } from './documents.ts';
+import { documentById, documents, parseDocuments } from './documents.ts';
+import { isAfterArticle } from './iso-date.ts';
 import { railLines } from './rail.ts';
 import { sourceById } from './sources.ts';
 

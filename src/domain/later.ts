@@ -1,4 +1,5 @@
-import { documents, isAfterArticle } from './documents.ts';
+import { documents } from './documents.ts';
+import { isAfterArticle } from './iso-date.ts';
 import type { NamedPlace } from './named-places.ts';
 import { pairs } from './pairs.ts';
 import { railLines } from './rail.ts';

@@ -1,5 +1,5 @@
-import { documents, isAfterArticle, type DatedDocument } from '@/domain/documents.ts';
-import { articleDay } from '@/domain/iso-date.ts';
+import { documents, type DatedDocument } from '@/domain/documents.ts';
+import { articleDay, isAfterArticle } from '@/domain/iso-date.ts';
 import type { Evidence, Slug } from '@/domain/model.ts';
 import { railLines, type RailLine } from '@/domain/rail.ts';
 import { sourceById } from '@/domain/sources.ts';
