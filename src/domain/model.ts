@@ -232,6 +232,4 @@ export interface Membership {
   readonly rest?: Standing | undefined;
   /** A Chinese phrase on this one membership. */
   readonly note?: string | undefined;
-  /** How sure the membership is: that of the structure's record. */
-  readonly confidence: Confidence;
 }

@@ -39,16 +39,16 @@ export function sourceById(id: string): Source {
   return requireRecord(byId, id, 'source', FILE);
 }
 
-/** When a source came out, as exact as it is known: not always the date that it bears. */
-export function publishedOn({ date, published }: Source): string | undefined {
-  return published ?? date;
+/**
+ * When a source came out, as exact as it is known, if that was after the earliest day on which the article can have been
+ * written; `undefined` for others. The report of an event counts by the day of the event: that of the meeting which the
+ * article calls recent is not later than the article.
+ */
+export function laterSince({ date, published = date, eventOf = published }: Source): string | undefined {
+  return eventOf !== undefined && isAfterArticle(eventOf) ? published : undefined;
 }
 
-/**
- * Whether a source came out after the earliest day on which the article can have been written. The report of an event
- * counts by the day of the event: that of the meeting which the article calls recent is not later than the article.
- */
+/** Whether a source came out after the article, see `laterSince`. */
 export function isLaterSource(source: Source): boolean {
-  const day = source.eventOf ?? publishedOn(source);
-  return day !== undefined && isAfterArticle(day);
+  return laterSince(source) !== undefined;
 }

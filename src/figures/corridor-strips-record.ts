@@ -1,6 +1,7 @@
 import { cities } from '@/domain/cities.ts';
 import { corridors, stopsOf, wholeAxisOf, type ResolvedStop } from '@/domain/corridors.ts';
 import type { Corridor, LngLat, Slug } from '@/domain/model.ts';
+import { cautionNotes, cautionWordsOf } from './caution-notes.ts';
 import type { FigureRecord } from './figure-record.ts';
 import { stopRemark, stopText } from './standing-words.ts';
 
@@ -86,9 +87,6 @@ function crossingsText(): string {
   return `经过的轴带，${groups.map(([count, places]) => `${places.map(({ shortName }) => shortName).join('、')}各有${String(count)}条`).join('，')}。`;
 }
 
-/** Both banks share one caveat: it is said once. */
-const caveats = [...new Set(corridors.flatMap(({ evidence }) => evidence.caveat ?? []))];
-
 /** The corridors as straight lines with their stops. */
 export const corridorStripsRecord: FigureRecord = {
   id: 'corridor-strips',
@@ -101,7 +99,7 @@ export const corridorStripsRecord: FigureRecord = {
   notes: [
     '各行只表示先后，不表示距离；南北走向的沿海、沿大运河也拉直成横行。',
     '南沿江、北沿江是沿江的两岸，各画一行，条数并入沿江，不另计。',
-    ...caveats.map((caveat) => `${corridors.filter(({ evidence }) => evidence.caveat === caveat).map(({ name }) => name).join('、')}：${caveat}`),
+    ...cautionNotes(corridors.map(({ id }) => id)),
   ],
   table: {
     caption: '七条轴带各经过哪些地方，各地方在几条轴带上（南、北沿江并入沿江）',
@@ -109,7 +107,7 @@ export const corridorStripsRecord: FigureRecord = {
     rows: [
       ...corridorLines.map(({ corridor, stops }) => ({
         feature: corridor.id,
-        cells: [corridor.name, '轴带', stops.length, stops.map(stopText).join(' — '), corridor.evidence.caveat ?? ''],
+        cells: [corridor.name, '轴带', stops.length, stops.map(stopText).join(' — '), cautionWordsOf(corridor.id)],
       })),
       ...stopPlaces.map((place) => ({
         feature: place.feature,
