@@ -7,8 +7,8 @@ import { placeById } from '@/domain/named-places.ts';
 import { unitByCode } from '@/domain/places.ts';
 import { standingOf } from '@/domain/standing.ts';
 import { structureById } from '@/domain/structures.ts';
-import { inBrackets, markedName, standingMarks, withMarks } from '@/text/standing.ts';
-import { cautionNotes } from './caution-notes.ts';
+import { inBrackets, standingMarks, withMarks } from '@/text/standing.ts';
+import { cautionNotes, markedNameOf } from './caution-notes.ts';
 import { cityNames, neighbourNames, waterNames } from './map-names.ts';
 import type { LegendItem, MapName, MapRecord, MapShape, Paint } from './map-figure.ts';
 import { cityRows, fullCountyName, memberColumns, memberRow, shortNames, structureRow } from './member-rows.ts';
@@ -133,7 +133,7 @@ export const areasRecord: MapRecord = {
   title: '三个都市圈各有中心，苏锡常整个落在上海大都市圈里',
   subtitle: '南京、苏锡常、徐州三大都市圈与上海大都市圈；斜纹表示两圈重叠，浅紫为南京的拓展范围',
   description: `${metropolitanAreas
-    .map((area) => `${markedName(area.name, standingOf(placeById(area.id)))}：${membersOf(area)}。`)
+    .map((area) => `${markedNameOf(area)}：${membersOf(area)}。`)
     .join('')}苏州、无锡、常州同属苏锡常都市圈和上海大都市圈；金坛、溧阳也在南京都市圈里。`,
   provenance: 'external',
   sources: distinct(metropolitanAreas.flatMap(({ evidence }) => evidence.sources)),

@@ -1,7 +1,7 @@
 import type { Slug } from '@/domain/model.ts';
 import { placeById } from '@/domain/named-places.ts';
-import { cautionOf } from '@/domain/standing.ts';
-import { cautionWords } from '@/text/standing.ts';
+import { cautionOf, standingOf } from '@/domain/standing.ts';
+import { cautionWords, markedName } from '@/text/standing.ts';
 
 /**
  * What to be careful about with each of these structures and features, for under a figure. Those that share one caution are named
@@ -10,6 +10,11 @@ import { cautionWords } from '@/text/standing.ts';
  */
 export function cautionNotes(ids: readonly Slug[], nameOf = (id: Slug): string => placeById(id).name): string[] {
   return [...Map.groupBy(ids, cautionWordsOf)].flatMap(([words, those]) => (words === '' ? [] : [`${those.map(nameOf).join('、')}：${words}`]));
+}
+
+/** The name of a structure or feature with its marks, for lists of names: 上海大都市圈（晚于文章）. */
+export function markedNameOf({ id, name }: { readonly id: Slug; readonly name: string }): string {
+  return markedName(name, standingOf(placeById(id)));
 }
 
 /** What to be careful about with a city, place, structure or feature, in words; empty when there is nothing to say. */

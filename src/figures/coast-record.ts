@@ -9,7 +9,7 @@ import { standingOf } from '@/domain/standing.ts';
 import { structureById } from '@/domain/structures.ts';
 import { travelTimes, type TravelTime } from '@/domain/travel-times.ts';
 import { arcLine } from '@/drawing/arc-line.ts';
-import { cautionNotes } from './caution-notes.ts';
+import { cautionNotes, markedNameOf } from './caution-notes.ts';
 import { frameOf } from './map-geometry.ts';
 import { waterNames } from './map-names.ts';
 import type { LegendItem, MapLine, MapName, MapPoint, MapRecord, MapShape } from './map-figure.ts';
@@ -188,5 +188,5 @@ function openedWords({ opened }: RailLine): string {
 function cityText(code: DivisionCode): string {
   const own = [...belts, cluster].filter((group) => group.cities.includes(code));
   const journeys = times.filter(({ from }) => from === code).map((time) => `到上海${minutesWords(time.minutes)}（${monthWords(time.asOf)}）`);
-  return own.length === 0 ? '不在沿海三市之列' : [...own.map(({ id, name }) => markedName(name, standingOf(placeById(id)))), ...journeys].join('；');
+  return own.length === 0 ? '不在沿海三市之列' : [...own.map(markedNameOf), ...journeys].join('；');
 }

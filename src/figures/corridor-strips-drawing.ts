@@ -5,10 +5,11 @@ import { standingOf } from '@/domain/standing.ts';
 import { columnHeight, columnText, lineText, round, type ChartText } from '@/drawing/chart-text.ts';
 import { commonOrder, layOutStrips, type Strip, type StripColumn, type StripLine } from '@/drawing/strips.ts';
 import { textWidth } from '@/drawing/text-width.ts';
+import { markedNameOf } from './caution-notes.ts';
 import { CHART_TIERS, type ChartTier } from './chart-tiers.ts';
 import { corridorLines, stopFeature, stopPlaces, type CorridorLine, type StopPlace } from './corridor-strips-record.ts';
 import { stopRemark } from './standing-words.ts';
-import { markedName, standingMarks } from '@/text/standing.ts';
+import { standingMarks } from '@/text/standing.ts';
 
 export interface StopMark {
   readonly feature: string;
@@ -128,7 +129,7 @@ function stripRow(line: CorridorLine, strip: Strip, design: Design): StripRow {
   const behind = name.x + (textWidth(corridor.name) + 0.5) * design.nameSize;
   return {
     feature: strip.id,
-    readout: `${markedName(corridor.name, standingOf(placeById(corridor.id)))}：${stops.map(({ shortName }) => shortName).join(' — ')}`,
+    readout: `${markedNameOf(corridor)}：${stops.map(({ shortName }) => shortName).join(' — ')}`,
     strip,
     name,
     remark: design.isWide

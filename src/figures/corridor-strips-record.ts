@@ -1,9 +1,12 @@
 import { cities } from '@/domain/cities.ts';
 import { corridors, stopsOf, wholeAxisOf, type ResolvedStop } from '@/domain/corridors.ts';
 import type { Corridor, LngLat, Slug } from '@/domain/model.ts';
-import { cautionNotes, cautionWordsOf } from './caution-notes.ts';
+import { placeById } from '@/domain/named-places.ts';
+import { standingOf } from '@/domain/standing.ts';
+import { cautionNotes, cautionWordsOf, markedNameOf } from './caution-notes.ts';
 import type { FigureRecord } from './figure-record.ts';
 import { stopRemark, stopText } from './standing-words.ts';
+import { inBrackets, standingMarks } from '@/text/standing.ts';
 
 /** From north to south, so that the lines step down the drawing as they step across the map. */
 const ROW_ORDER = [
@@ -77,7 +80,8 @@ function axesOf(lines: readonly CorridorLine[]): AxisAtPlace[] {
 }
 
 function axisText({ axis, parts }: AxisAtPlace): string {
-  return parts.length === 0 ? axis.name : `${axis.name}（${parts.map(({ name }) => name).join('、')}）`;
+  const marks = parts.flatMap(({ id }) => standingMarks(standingOf(placeById(id))));
+  return inBrackets(markedNameOf(axis), [parts.map(({ name }) => name).join('、'), ...new Set(marks)]);
 }
 
 /** The places of more than one axis, those of the most first: 镇江、常州各有3条，徐州、南京各有2条. */

@@ -3,11 +3,12 @@ import { placeById } from '@/domain/named-places.ts';
 import { standingOf } from '@/domain/standing.ts';
 import { lineText, round } from '@/drawing/chart-text.ts';
 import { layOutMatrix } from '@/drawing/dot-matrix.ts';
+import { markedNameOf } from './caution-notes.ts';
 import { CHART_TIERS } from './chart-tiers.ts';
 import { cityReadout, dotOf, emptyPlaces, shapeOf, type MatrixDrawing, type MatrixHead, type MatrixRow } from './memberships-marks.ts';
 import { membersOf, regionGroups, structureGroups } from './memberships-record.ts';
 import { standingWord } from './standing-words.ts';
-import { markedName, standingWords } from '@/text/standing.ts';
+import { standingWords } from '@/text/standing.ts';
 
 /** A name that is longer than the room before the dots. */
 const SHORT_NAMES: Partial<Record<string, string>> = { 'suqian-four-modernisations': '宿迁四化改革' };
@@ -64,7 +65,7 @@ const rows = structures.map((structure, index): MatrixRow => {
   return {
     feature: structure.id,
     place: structure.id,
-    readout: `${markedName(structure.name, standingOf(placeById(structure.id)))}，${String(members.length)}市：${members.join('、')}`,
+    readout: `${markedNameOf(structure)}，${String(members.length)}市：${members.join('、')}`,
     top: y - ROW_HEIGHT / 2,
     name: lineText(SHORT_NAMES[structure.id] ?? structure.name, NAMES, y, 15),
     asides: [

@@ -11,8 +11,8 @@ import { armsOf, stationOfHub, xuzhouHub } from '@/domain/rail-hub.ts';
 import { standingOf } from '@/domain/standing.ts';
 import { structureById } from '@/domain/structures.ts';
 import { smoothLine } from '@/drawing/axis-line.ts';
-import { markedName, withMarks } from '@/text/standing.ts';
-import { cautionNotes } from './caution-notes.ts';
+import { withMarks } from '@/text/standing.ts';
+import { cautionNotes, markedNameOf } from './caution-notes.ts';
 import { frameOf } from './map-geometry.ts';
 import { neighbourNames } from './map-names.ts';
 import type { LegendItem, MapLine, MapName, MapPoint, MapRecord, MapShape, Paint } from './map-figure.ts';
@@ -148,7 +148,7 @@ function cityKind(code: DivisionCode): string {
 }
 
 function belongsTo(code: DivisionCode): string {
-  return sensesOf(code).map(({ id, name }) => markedName(name, standingOf(placeById(id)))).join('；') || '不在本图所示的十市之内';
+  return sensesOf(code).map(markedNameOf).join('；') || '不在本图所示的十市之内';
 }
 
 const legend: LegendItem[] = [

@@ -1,11 +1,8 @@
 import { cities, cityByCode, provincePopulation, shareOfProvince } from '@/domain/cities.ts';
 import { addedPopulation, functionalZones, populationOfZone, sharedCities, zonesHolding } from '@/domain/functional-zones.ts';
 import type { City, FunctionalZone } from '@/domain/model.ts';
-import { placeById } from '@/domain/named-places.ts';
-import { standingOf } from '@/domain/standing.ts';
-import { standingMarks } from '@/text/standing.ts';
 import { inPerCent, inTenThousands } from '@/text/quantity-words.ts';
-import { cautionWordsOf } from './caution-notes.ts';
+import { cautionWordsOf, markedNameOf } from './caution-notes.ts';
 import type { FigureRecord } from './figure-record.ts';
 import { countedWith, shareText, uncountedNames } from './zone-population-words.ts';
 
@@ -67,10 +64,10 @@ export const zonePopulationRecord: FigureRecord = {
     columns: ['名称', '类别', '功能区', '常住人口（人，2020年普查）', '占全省（%）', '说明'],
     rows: [
       ...peopledZones.flatMap(({ zone, population, cities: members }) => [
-        { feature: zone.id, block: 1, cells: [zone.name, '功能区合计', zone.name, population, shareCell(population), [countyRemark(zone), ...standingMarks(standingOf(placeById(zone.id)))].filter((part) => part !== '').join('；')] },
+        { feature: zone.id, block: 1, cells: [zone.name, '功能区合计', markedNameOf(zone), population, shareCell(population), countyRemark(zone)] },
         ...members.map((city) => ({
           feature: city.code,
-          cells: [city.name, '设区市', zone.name, city.population2020, shareCell(city.population2020), sharedRemark(city, zone)],
+          cells: [city.name, '设区市', markedNameOf(zone), city.population2020, shareCell(city.population2020), sharedRemark(city, zone)],
         })),
       ]),
       { feature: 'zones-added', block: 2, cells: ['四片相加', '合计', '四片', addedPopulation, shareCell(addedPopulation), `${sharedNames}计了两次`] },

@@ -5,7 +5,7 @@ import { placeById } from '@/domain/named-places.ts';
 import { standingOf } from '@/domain/standing.ts';
 import { structureById } from '@/domain/structures.ts';
 import { withMarks } from '@/text/standing.ts';
-import { cautionWordsOf } from './caution-notes.ts';
+import { cautionWordsOf, markedNameOf } from './caution-notes.ts';
 import { cityNames, neighbourNames, waterNames } from './map-names.ts';
 import type { LegendItem, MapRecord, MapShape } from './map-figure.ts';
 import { cityRows, fullCountyName, memberColumns, memberRow, shortNames, structureRow } from './member-rows.ts';
@@ -79,7 +79,7 @@ export const zonesRecord: MapRecord = {
       ...functionalZones.map((zone) => structureRow(structureById(zone.id), members(zone), '')),
       ...cityRows('zone'),
       ...counties.map(({ county, zones }) =>
-        memberRow(county.code, fullCountyName(county), '县级', zones.map(({ name }) => name).join('；')),
+        memberRow(county.code, fullCountyName(county), '县级', zones.map(markedNameOf).join('；')),
       ),
     ],
   },
