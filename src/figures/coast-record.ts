@@ -15,7 +15,7 @@ import { waterNames } from './map-names.ts';
 import type { LegendItem, MapLine, MapName, MapPoint, MapRecord, MapShape } from './map-figure.ts';
 import { memberColumns, memberRow, shortNames, structureRow } from './member-rows.ts';
 import { featureRow, railRow, stationRow, travelText, travelTimeRow } from './rail-rows.ts';
-import { markedName, withMarks } from '@/text/standing.ts';
+import { markedName, standingMarks, withMarks } from '@/text/standing.ts';
 import { dateWords, minutesWords, monthWords, yearAndMonth } from '@/text/time-words.ts';
 
 const { project, unproject } = frameOf('province');
@@ -124,7 +124,7 @@ export const coastRecord: MapRecord = {
   id: 'coast',
   kind: 'map',
   title: '一桥两线连起南通、盐城和上海，盐城的“一小时”还是展望',
-  subtitle: `沿海三市，2020年开通的沪苏通大桥、沪苏通铁路和盐通高铁；用时取开通初期，点线是文章的展望，${withMarks('沿黄海城市群的范围', clusterStanding)}`,
+  subtitle: `沿海三市，2020年开通的沪苏通大桥、沪苏通铁路和盐通高铁；用时取开通初期，点线是文章的展望${standingMarks(clusterStanding).map((mark) => `，${cluster.name}的范围为${mark}`).join('')}`,
   description: `沿海三市从北到南是连云港、盐城、南通。盐通高铁从盐城向南到南通${openedWords(toYancheng)}，接上沪苏通铁路，经沪苏通大桥${openedWords(bridge)}过长江到上海。${times
     .map((time) => `${travelText(time)}${minutesWords(time.minutes)}（${monthWords(time.asOf)}）`)
     .join('，')}。文章认为盐城有条件进入上海“一小时经济圈”，图上用点线表示，不是现状。`,

@@ -97,7 +97,7 @@ export const membershipsRecord: FigureRecord = {
   sources: [...new Set(shown.flatMap(({ evidence }) => evidence.sources))],
   notes: [
     '一个点算一个，整市、部分区县和名单未定的一样算；南沿江、北沿江是沿江的两岸，不另计。点的多少不是好坏，也不等于政策力度。',
-    `虚线圈：${(['inferred', 'contested'] as const).map((doubt) => `${namesWith((standing) => standing.doubt === doubt)}的名单${standingWords[doubt]}`).join('；')}；宿迁在欧亚大陆桥东段，只见于较宽的算法。${namesWith(({ isLater }) => isLater)}${standingWords.later}。逐项说明见数据表。`,
+    `虚线圈：${(['inferred', 'contested'] as const).map((doubt) => `${standingWords[doubt]}的有${namesWith((standing) => standing.doubt === doubt)}`).join('；')}；宿迁在欧亚大陆桥东段，只见于较宽的算法。${standingWords.later}的有${namesWith(({ isLater }) => isLater)}。逐项说明见数据表。`,
   ],
   table: {
     caption: `${String(rows.length)}个设区市各属于哪些安排，${String(shown.length)}种安排各有哪些江苏的设区市`,

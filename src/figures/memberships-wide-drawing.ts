@@ -112,7 +112,7 @@ export const wideMembershipsDrawing: MatrixDrawing = {
       groupNames: [
         ...regionGroups.map(({ name }, index) => lineText(name, matrix.columnGroups[index]?.left ?? 0, 8, 13)),
         lineText('市', COUNTS, BAR_BOTTOM + 17, 13, 'end'),
-        lineText('部分区县、名单未定的', REMARKS, BAR_BOTTOM + 17, 13),
+        lineText('部分区县和说明', REMARKS, BAR_BOTTOM + 17, 13),
         ...structureGroups.map(({ name }, index) => lineText(name.replace(/^“.*”/, ''), 0, (matrix.rowGroups[index]?.top ?? 0) + 9 + ROW_HEIGHT / 2, 13)),
       ],
       empties: emptyPlaces(matrix, rows),

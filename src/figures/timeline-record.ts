@@ -155,7 +155,7 @@ export const timelineRecord: FigureRecord = {
   sources: [...new Set(['art', ...evidence.flatMap(({ sources }) => sources)])],
   notes: [
     '只查到月份的画成横条，占满那个月。日期是印发、公布、召开还是见报，见数据表。',
-    `文章的位置是推算：开头说到的会议不久前才开，用语同${dateWords(articleDay)}的会议相合。本图把这一天以后的事都列在“文章之后”。`,
+    `文章的位置是推算：开头说到的会议不久前才开，用语同${dateWords(articleDay)}的会议相合。本图把这一天以后的事都列在“${standingWords.later}”之下。`,
     `图外还有${list(beyond)}。`,
   ],
   table: {
