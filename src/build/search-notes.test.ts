@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { cityBySlug } from '../domain/cities.ts';
-import type { Evidence } from '../domain/model.ts';
+import type { NamedFeature } from '../domain/named-features.ts';
 import { placeBySlug } from '../domain/places.ts';
 import { structureById } from '../domain/structures.ts';
 import { locatorSheet } from './search-locators.ts';
 import { cityNote, featureNote, placeNote, structureNote } from './search-notes.ts';
 
-const known: { readonly evidence: Evidence } = { evidence: { sources: ['art'], confidence: 'confirmed' } };
+const known: Pick<NamedFeature, 'id' | 'evidence'> = { id: 'yantong-hsr', evidence: { sources: ['art'], confidence: 'confirmed' } };
 
 describe('a note says what a place is and where', () => {
   test('of a city its region, of a place outside Jiangsu its province', () => {
@@ -20,12 +20,12 @@ describe('a note says what a place is and where', () => {
     ['suxichang-area', '苏锡常都市圈', '都市圈 · 无锡、常州、苏州'],
     ['jianghuai-eco-economic-zone', '江淮', '都市圈 · 淮安、宿迁，盐城、扬州、泰州的一部分'],
     ['yangtze-delta', '全省', '都市圈 · 全省'],
-    ['xuzhou-area', '省外的市和县', '都市圈（21世纪初的规划） · 徐州、连云港、宿迁，及淮北、宿州、枣庄三市和微山、永城'],
+    ['xuzhou-area', '省外的市和县', '都市圈（21世纪初的规划，说法不一） · 徐州、连云港、宿迁，及淮北、宿州、枣庄三市和微山、永城'],
     ['nanjing-area', '核心和拓展', '都市圈 · 南京、淮安、扬州、镇江，常州的一部分，及省外4市'],
     ['eurasian-land-bridge-east', '两种口径', '都市圈 · 徐州、连云港，较宽的口径还有宿迁'],
     ['husutong', '推定的名单', '都市圈（推定） · 苏州、南通，及上海'],
     ['south-bank', '跨江的南京', '都市圈（推定） · 无锡、常州、苏州、镇江，南京的一部分'],
-    ['shanghai-area', '五市', '都市圈 · 无锡、常州、苏州、南通，及省外5市'],
+    ['shanghai-area', '五市', '都市圈（晚于文章） · 无锡、常州、苏州、南通，及省外5市'],
   ])('of %s its members (%s)', (id, _, note) => {
     expect(structureNote(structureById(id), '都市圈')).toBe(note);
   });
@@ -38,7 +38,11 @@ describe('a note says what a place is and where', () => {
   });
 
   test('the ends of a schematic course are not given as those of the railway', () => {
-    expect(featureNote({ evidence: { ...known.evidence, caveat: '连线为示意。' } }, '铁路（晚于文章）', ['沿线：滁州站 — 南通站。'])).toBe('铁路（晚于文章）');
+    expect(featureNote({ id: 'north-bank-hsr', evidence: { ...known.evidence, caveat: '连线为示意。' } }, '铁路（晚于文章）', ['沿线：滁州站 — 南通站。'])).toBe('铁路（晚于文章）');
+  });
+
+  test('what is inferred says so', () => {
+    expect(featureNote({ ...known, id: 'yellow-sea-cities' }, '城市群', ['成员：南通、盐城、连云港。'])).toBe('城市群（推定） · 南通、盐城、连云港');
   });
 
   test('a town and a hub have the division around them, a lake none', () => {

@@ -1,6 +1,10 @@
 import { divisionName } from '../domain/boundaries.ts';
 import { cities } from '../domain/cities.ts';
-import type { City, Evidence, Place, Region, Structure } from '../domain/model.ts';
+import type { City, Place, Region, Structure } from '../domain/model.ts';
+import type { NamedFeature } from '../domain/named-features.ts';
+import { placeById } from '../domain/named-places.ts';
+import { standingOf } from '../domain/standing.ts';
+import { inBrackets, standingMarks } from '../text/standing.ts';
 import { divisionAround } from './search-divisions.ts';
 import { membersOf } from './search-members.ts';
 
@@ -35,7 +39,7 @@ export function placeNote({ code = '', kind: kindOf, point }: Pick<Place, 'code'
   return joined(kind, code.endsWith('00') ? province : `${province}${divisionName(`${code.slice(0, 4)}00`)}`);
 }
 
-/** The kind and its cities: 都市圈（21世纪初的规划） · 徐州、连云港、宿迁，及淮北、宿州、枣庄三市和微山、永城. */
+/** The kind and its cities: 都市圈（21世纪初的规划，说法不一） · 徐州、连云港、宿迁，及淮北、宿州、枣庄三市和微山、永城. */
 export function structureNote(structure: Structure, kind: string): string {
   const { whole, extended, partly, wider, outside } = membersOf(structure);
   const all = cities.filter((city) => whole.includes(city) || extended.includes(city));
@@ -45,18 +49,17 @@ export function structureNote(structure: Structure, kind: string): string {
     wider.length > 0 ? `较宽的口径还有${namesOf(wider)}` : '',
     outsideWords(outside),
   ];
-  return joined(`${kind}${doubtOf(structure)}`, words.filter((part) => part !== '').join('，'));
+  return joined(inBrackets(kind, marksOf(structure)), words.filter((part) => part !== '').join('，'));
 }
 
 /** The year or time of a document, which stands after its title: 《徐州都市圈规划》（21世纪初）. */
 const DATE = /（([^（）]+)）$/u;
 
-/** What is to be known of the list of members where no document settles it. */
-function doubtOf({ kind, record, evidence }: Structure): string {
-  if (evidence.confidence === 'inferred') return '（推定）';
-  if (evidence.confidence !== 'contested' || kind !== 'area') return '';
-  const date = DATE.exec(record.document)?.[1];
-  return date === undefined ? '' : `（${date}的规划）`;
+/** What is to be known of the list of members where no document settles it; of a contested area, whose list it is too. */
+function marksOf({ id, kind, record }: Structure): string[] {
+  const standing = standingOf(placeById(id));
+  const date = standing.doubt === 'contested' && kind === 'area' ? DATE.exec(record.document)?.[1] : undefined;
+  return [date === undefined ? '' : `${date}的规划`, ...standingMarks(standing)];
 }
 
 /** What the atlas writes before the places that a thing is made of. */
@@ -68,7 +71,9 @@ const STOPS = '沿线：';
  * schematic and ends where the drawing does: nothing is said of its ends.
  * @param facts sentences of the atlas on it
  */
-export function featureNote({ evidence }: { readonly evidence: Evidence }, kind: string, facts: readonly string[]): string {
+export function featureNote({ id, evidence }: Pick<NamedFeature, 'id' | 'evidence'>, named: string, facts: readonly string[]): string {
+  const marks = standingMarks(standingOf(placeById(id))).filter((mark) => !named.includes(mark));
+  const kind = inBrackets(named, marks);
   for (const fact of facts) {
     const words = fact.replace(/。$/u, '').replaceAll(' — ', '—');
     if (MADE_OF.test(words)) return joined(kind, words.replace(MADE_OF, ''));

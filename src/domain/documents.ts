@@ -2,7 +2,7 @@ import rawDocuments from '../../content/facts/documents.json' with { type: 'json
 import { checkReferences, referencesOfEvidence, referencesTo, type KnownIds } from './check-references.ts';
 import { knownClaims } from './claims.ts';
 import { claimId, distinctListOf, evidence, oneOf, recordOf, slug, text } from './fields.ts';
-import { articleDay, isoDate, isoDay } from './iso-date.ts';
+import { articleDay, isAfterArticle, isoDate, isoDay } from './iso-date.ts';
 import type { Evidence, Slug } from './model.ts';
 import { ContentError, parseRecords, recordAddress, requireRecord } from './parse-records.ts';
 import { knownRailLines } from './rail.ts';
@@ -60,14 +60,6 @@ const documentSchema = recordOf({
     path: ['claims'],
     error: `the article cannot speak of what came after ${articleDay}. Remove the claims, or correct the date.`,
   });
-
-/**
- * Whether a date lies after the earliest day on which the article can have been written. A month counts only when all
- * of it does.
- */
-export function isAfterArticle(date: string): boolean {
-  return date.length === articleDay.length ? date > articleDay : date > articleDay.slice(0, date.length);
-}
 
 /** Reads the documents, which stand in order of time. Throws a `ContentError` with file, record, field and remedy. */
 export function parseDocuments(raw: unknown, file: string): readonly DatedDocument[] {

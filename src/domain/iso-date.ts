@@ -13,3 +13,11 @@ export const isoDay = z.string(dayHint).regex(/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9
 
 /** The earliest day on which the article can have been written: that of the meeting which it calls recent. */
 export const articleDay = '2022-02-07';
+
+/**
+ * Whether a date lies after the earliest day on which the article can have been written. A month or a year counts
+ * only when all of it does.
+ */
+export function isAfterArticle(date: string): boolean {
+  return date.length === articleDay.length ? date > articleDay : date > articleDay.slice(0, date.length);
+}

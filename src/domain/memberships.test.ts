@@ -38,9 +38,9 @@ describe('memberships', () => {
   });
 
   test('carry the confidence of the list that they rest on', () => {
-    expect(membershipIn('huning-innovation-belt', '320100')?.confidence).toBe('inferred');
-    expect(membershipIn('xuzhou-area', '320300')?.confidence).toBe('contested');
-    expect(membershipIn('coastal-economic-belt', '320600')?.confidence).toBe('confirmed');
+    expect(membershipIn('huning-innovation-belt', '320100')?.structure.evidence.confidence).toBe('inferred');
+    expect(membershipIn('xuzhou-area', '320300')?.structure.evidence.confidence).toBe('contested');
+    expect(membershipIn('coastal-economic-belt', '320600')?.structure.evidence.confidence).toBe('confirmed');
   });
 
   test('carry the note of a stop', () => {

@@ -11,7 +11,7 @@ export function membershipsOf(code: DivisionCode): readonly Membership[] {
   const city = cityByCode(code);
   return structures.flatMap((structure): Membership[] => {
     const position = positionIn(structure, city.code);
-    return position === undefined ? [] : [{ structure, confidence: structure.evidence.confidence, ...position }];
+    return position === undefined ? [] : [{ structure, ...position }];
   });
 }
 

@@ -53,6 +53,6 @@ describe('the metropolitan areas', () => {
   test('上海大都市圈 is “1+8”, and readers learn that its plan came after the article', () => {
     expect(members('shanghai-area', 'whole')).toEqual(['上海', '无锡', '常州', '苏州', '南通', '宁波', '湖州', '嘉兴', '舟山'].sort());
     expect(citiesOutsideJiangsu(areaById('shanghai-area'))).toHaveLength(5);
-    expect(areaById('shanghai-area').evidence.caveat).toContain('晚于文章');
+    expect(areaById('shanghai-area').evidence.caveat).toContain('2022年9月才公布');
   });
 });

@@ -36,6 +36,10 @@ export interface Source {
   readonly publisher?: string | undefined;
   /** ISO date, or year, or year-month: as exact as it is known. */
   readonly date?: string | undefined;
+  /** When it came out, where that is later than the date that it bears. */
+  readonly published?: string | undefined;
+  /** The day of the one event that it reports as news of the day. */
+  readonly eventOf?: string | undefined;
   /** Where it was checked; often a copy and not the issuing body's own page. */
   readonly checkedAt?: string | undefined;
   readonly note?: string | undefined;
@@ -228,6 +232,4 @@ export interface Membership {
   readonly rest?: Standing | undefined;
   /** A Chinese phrase on this one membership. */
   readonly note?: string | undefined;
-  /** How sure the membership is: that of the structure's record. */
-  readonly confidence: Confidence;
 }

@@ -31,20 +31,6 @@ export function placeById(id: Slug): NamedPlace {
   return requireRecord(byId, id, 'city, place, structure or feature', 'content/facts');
 }
 
-/** What to be careful about where the record of a place, structure or feature is shown; of a city nothing. */
-export function caveatOf(named: NamedPlace): string | undefined {
-  switch (named.kind) {
-    case 'city':
-      return undefined;
-    case 'place':
-      return named.place.evidence.caveat;
-    case 'structure':
-      return named.structure.evidence.caveat;
-    case 'feature':
-      return named.feature.evidence.caveat;
-  }
-}
-
 /** Gives the list back when no id comes twice: cities, places, structures and features share one space of ids. */
 export function distinct(list: readonly NamedPlace[]): readonly NamedPlace[] {
   const seen = new Map<Slug, NamedPlace>();

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseSources, sourceById, sources } from './sources.ts';
+import { isLaterSource, parseSources, sourceById, sources } from './sources.ts';
 
 const FILE = 'content/sources.json';
 
@@ -17,7 +17,12 @@ describe('parseSources', () => {
   });
 
   test.each(['2021/03', '2021-13', '3 March 2021'])('refuses the date %s', (date) => {
-    expect(() => parseSources([{ id: 'a', title: '文件', date }], FILE)).toThrow('Write 2021, 2021-03 or 2021-03-22.');
+    expect(() => parseSources([{ id: 'a', title: '文件', date }], FILE)).toThrow('field date: expected a date as exact as it is known');
+  });
+
+  test('refuses a day of publication that is not after the date', () => {
+    const wrong = { id: 'a', title: '文件', date: '2022-09', published: '2022-09' };
+    expect(() => parseSources([wrong], FILE)).toThrow('field published: expected a date after that in the field date. Leave it out where the two are one.');
   });
 
   test('refuses two sources with one id', () => {
@@ -37,6 +42,17 @@ describe('the sources of the site', () => {
   test('say where each was checked, or why that is not known', () => {
     const bare = sources.filter((source) => source.checkedAt === undefined && source.note === undefined);
     expect(bare).toEqual([]);
+  });
+
+  test('came after the article by the day on which they came out, or on which what they report happened', () => {
+    const later = sources.filter(isLaterSource).map(({ id }) => id);
+    expect(later).toEqual(['jszx', 'sh18', 'ns', 'nyj', 'jkt', 'byj2022', 'pairs2022', 'shmetro2026', 'space23']);
+    // Dated January and made public in September; a report of the meeting that the article calls recent, a week after it.
+    expect([sourceById('sh18').date, sourceById('meet').date]).toEqual(['2022-01', '2022-02-14']);
+  });
+
+  test('say nothing by hand of what is later: their dates do', () => {
+    expect(sources.filter(({ note }) => note?.includes('晚于')).map(({ id }) => id)).toEqual([]);
   });
 
   test('a wrong id names the closest', () => {

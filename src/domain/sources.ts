@@ -1,20 +1,24 @@
 import rawSources from '../../content/sources.json' with { type: 'json' };
 import type { KnownIds } from './check-references.ts';
 import { recordOf, sourceId, text } from './fields.ts';
+import { isAfterArticle, isoDate, isoDay } from './iso-date.ts';
 import type { Source } from './model.ts';
 import { parseRecords, requireRecord } from './parse-records.ts';
 
 const FILE = 'content/sources.json';
 
-const dateHint = 'expected a date as exact as it is known. Write 2021, 2021-03 or 2021-03-22.';
-
 const sourceSchema = recordOf({
   id: sourceId.refine((id) => id !== 'mem', 'memory is no source. Find a source or remove the facts that rest on it.'),
   title: text,
   publisher: text.optional(),
-  date: text.regex(/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/, dateHint).optional(),
+  date: isoDate.optional(),
+  published: isoDate.optional(),
+  eventOf: isoDay.optional(),
   checkedAt: text.optional(),
   note: text.optional(),
+}).refine(({ date, published }) => published === undefined || (date !== undefined && published > date), {
+  path: ['published'],
+  error: 'expected a date after that in the field date. Leave it out where the two are one.',
 });
 
 /** Reads the sources. Throws a `ContentError` with file, record, field and remedy. */
@@ -33,4 +37,18 @@ export const knownSources: KnownIds = { what: 'the id of a source', definedIn: F
 /** The source with this id. Throws a `ContentError` with the closest known id when there is none. */
 export function sourceById(id: string): Source {
   return requireRecord(byId, id, 'source', FILE);
+}
+
+/**
+ * When a source came out, as exact as it is known, if that was after the earliest day on which the article can have been
+ * written; `undefined` for others. The report of an event counts by the day of the event: that of the meeting which the
+ * article calls recent is not later than the article.
+ */
+export function laterSince({ date, published = date, eventOf = published }: Source): string | undefined {
+  return eventOf !== undefined && isAfterArticle(eventOf) ? published : undefined;
+}
+
+/** Whether a source came out after the article, see `laterSince`. */
+export function isLaterSource(source: Source): boolean {
+  return laterSince(source) !== undefined;
 }

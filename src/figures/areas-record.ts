@@ -3,8 +3,12 @@ import { cities } from '@/domain/cities.ts';
 import { integrationGroups } from '@/domain/integration-groups.ts';
 import { citiesOutsideJiangsu, metropolitanAreas } from '@/domain/metropolitan-areas.ts';
 import type { AreaExtent, CountyMember, DivisionCode, MetropolitanArea } from '@/domain/model.ts';
+import { placeById } from '@/domain/named-places.ts';
 import { unitByCode } from '@/domain/places.ts';
+import { standingOf } from '@/domain/standing.ts';
 import { structureById } from '@/domain/structures.ts';
+import { inBrackets, standingMarks, withMarks } from '@/text/standing.ts';
+import { cautionNotes, markedNameOf } from './caution-notes.ts';
 import { cityNames, neighbourNames, waterNames } from './map-names.ts';
 import type { LegendItem, MapName, MapRecord, MapShape, Paint } from './map-figure.ts';
 import { cityRows, fullCountyName, memberColumns, memberRow, shortNames, structureRow } from './member-rows.ts';
@@ -95,7 +99,7 @@ function membersOf(area: MetropolitanArea): string {
 
 function belongingText(code: DivisionCode, city: DivisionCode): string {
   return belongingsOf(code, city)
-    .map(({ area, extent }) => (extent === 'whole' ? area.name : `${area.name}（${standingWord(extent)}）`))
+    .map(({ area, extent }) => inBrackets(area.name, [standingWord(extent), ...standingMarks(standingOf(placeById(area.id)))]))
     .join('；');
 }
 
@@ -107,7 +111,7 @@ const legend: LegendItem[] = [
   ...metropolitanAreas.map((area): LegendItem => ({
     feature: area.id,
     label: area.name,
-    explanation: area.summary,
+    explanation: withMarks(area.summary, standingOf(placeById(area.id))),
     sign: { kind: 'area', paints: [paintOf({ area, extent: 'core' })] },
   })),
   {
@@ -129,11 +133,11 @@ export const areasRecord: MapRecord = {
   title: '三个都市圈各有中心，苏锡常整个落在上海大都市圈里',
   subtitle: '南京、苏锡常、徐州三大都市圈与上海大都市圈；斜纹表示两圈重叠，浅紫为南京的拓展范围',
   description: `${metropolitanAreas
-    .map((area) => `${area.name}：${membersOf(area)}。`)
+    .map((area) => `${markedNameOf(area)}：${membersOf(area)}。`)
     .join('')}苏州、无锡、常州同属苏锡常都市圈和上海大都市圈；金坛、溧阳也在南京都市圈里。`,
   provenance: 'external',
   sources: distinct(metropolitanAreas.flatMap(({ evidence }) => evidence.sources)),
-  notes: metropolitanAreas.flatMap(({ name, evidence }) => (evidence.caveat === undefined ? [] : `${name}：${evidence.caveat}`)),
+  notes: cautionNotes(metropolitanAreas.map(({ id }) => id)),
   scale: 'province',
   bounds: [115.75, 29.6, 122.45, 35.5],
   shapes: [

@@ -2,11 +2,13 @@ import { coastFeatures } from '@/domain/coast.ts';
 import { huaihaiTen } from '@/domain/huaihai-ten.ts';
 import { membershipsOf } from '@/domain/memberships.ts';
 import type { SharedName } from '@/domain/mentions.ts';
-import type { City, Confidence, DivisionCode, Place, Slug, Structure } from '@/domain/model.ts';
+import type { City, DivisionCode, Place, Slug, Structure } from '@/domain/model.ts';
 import { pairName } from '@/domain/named-features.ts';
+import { placeById } from '@/domain/named-places.ts';
 import { shanghaiSide } from '@/domain/near-shanghai.ts';
 import { pairs } from '@/domain/pairs.ts';
 import { railLines } from '@/domain/rail.ts';
+import { standingOf, type Standing } from '@/domain/standing.ts';
 import { structures } from '@/domain/structures.ts';
 import { membershipText } from './member-rows.ts';
 import { standingWord, stopRemark } from './standing-words.ts';
@@ -17,7 +19,7 @@ export interface Bond {
   readonly to: Slug;
   /** Its name, and how the place stands in it: 南京都市圈（核心范围）. */
   readonly text: string;
-  readonly confidence: Confidence;
+  readonly standing: Standing;
 }
 
 /** Everything that a city belongs to: structures with its standing in them, then pairs and other features. */
@@ -25,7 +27,7 @@ export function bondsOfCity({ code, slug }: City): readonly Bond[] {
   const memberships = membershipsOf(code).map((membership): Bond => ({
     to: membership.structure.id,
     text: membershipText(membership),
-    confidence: membership.confidence,
+    standing: standingOf(placeById(membership.structure.id)),
   }));
   return [...memberships, ...featuresWith([code, slug])];
 }
@@ -36,8 +38,8 @@ export function bondsOfPlace({ code, slug }: Place): readonly Bond[] {
   const standings = structures.flatMap((structure): Bond[] => {
     const standing = standingIn(structure, ids);
     if (standing === undefined) return [];
-    const { id, name, evidence } = structure;
-    return [{ to: id, text: standing === '' ? name : `${name}（${standing}）`, confidence: evidence.confidence }];
+    const { id, name } = structure;
+    return [{ to: id, text: standing === '' ? name : `${name}（${standing}）`, standing: standingOf(placeById(id)) }];
   });
   return [...standings, ...featuresWith(ids)];
 }
@@ -83,5 +85,5 @@ function featuresWith(ids: readonly (DivisionCode | Slug)[]): Bond[] {
     ...coastFeatures.filter(({ cities, around }) => holds(cities) || (around !== undefined && holds([around]))),
     ...[huaihaiTen].filter(({ cities }) => holds(cities)),
     ...railLines.filter(({ route }) => holds(route)),
-  ].map(({ id, name, evidence }): Bond => ({ to: id, text: name, confidence: evidence.confidence }));
+  ].map(({ id, name }): Bond => ({ to: id, text: name, standing: standingOf(placeById(id)) }));
 }

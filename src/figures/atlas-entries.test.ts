@@ -62,8 +62,10 @@ describe('the list of the atlas', () => {
   });
 
   test('marks what documents do not agree on', () => {
-    expect(entry('xuzhou-area').confidence).toBe('contested');
-    expect(entry('xuzhou').bonds.find(({ to }) => to === 'xuzhou-area')?.confidence).toBe('contested');
+    expect(entry('xuzhou-area').standing).toEqual({ doubt: 'contested', isLater: false });
+    expect(entry('xuzhou').bonds.find(({ to }) => to === 'xuzhou-area')?.standing.doubt).toBe('contested');
+    expect(entry('suzhou').bonds.find(({ to }) => to === 'shanghai-area')?.standing.isLater).toBe(true);
+    expect(entry('south-north-2022').standing.isLater).toBe(true);
   });
 
   test('gives every city its people, and every railway when it opened or what is planned', () => {
@@ -93,7 +95,7 @@ describe('the list of the atlas', () => {
   });
 
   test('says every fact as a sentence that tells what it is about, and names a document once', () => {
-    for (const { id, facts } of atlasEntries) for (const fact of facts) expect(fact, id).toMatch(/^(?!.*。。)[^。]{4,}.*。$/);
+    for (const { id, facts } of atlasEntries) for (const fact of facts) expect(fact, id).toMatch(/^(?!.*。。)(?:(?:晚于文章|说法不一|推定)。)*[^。]{4,}.*。$/);
     expect(entry('huaihai-economic-zone').facts[0]).toBe('成员：徐州。');
     expect(entry('suzhou-east-anhui').facts[0]).toBe('经过的线路：京沪高铁。');
     expect(entry('hongqiao-hub').facts.join('').split('虹桥国际开放枢纽建设总体方案')).toHaveLength(2);

@@ -2,17 +2,20 @@ import { divisionName } from '@/domain/boundaries.ts';
 import { isCityCode } from '@/domain/cities.ts';
 import { formsOf } from '@/domain/gazetteer.ts';
 import { mentionsOf, type SharedName } from '@/domain/mentions.ts';
-import type { Confidence, DivisionCode, Place, Slug } from '@/domain/model.ts';
-import { namedPlaces, type NamedPlace } from '@/domain/named-places.ts';
+import type { DivisionCode, Place, Slug } from '@/domain/model.ts';
+import { namedPlaces, placeById, type NamedPlace } from '@/domain/named-places.ts';
 import { places } from '@/domain/places.ts';
+import { standingOf, type Standing } from '@/domain/standing.ts';
 import { inTenThousands } from '@/text/quantity-words.ts';
 import { mapRecords } from './all-figures.ts';
 import { bondsOfCity, bondsOfPlace, namesShared, type Bond } from './atlas-bonds.ts';
 import { factsOf, kindOf, programmeFacts, sentencesOf, withSources } from './atlas-facts.ts';
 import { atlasLayers } from './atlas-layers.ts';
 import { atlasRecord, atlasRows } from './atlas-record.ts';
+import { cautionWordsOf } from './caution-notes.ts';
 import { cellText, type Cell, type FigureRow } from './figure-record.ts';
 import type { MapRecord } from './map-figure.ts';
+import { pairGroups } from './pair-groups.ts';
 
 /** The parts of the list, in its order. */
 export const entryGroups = ['cities', 'structures', 'links', 'near', 'places', 'units'] as const;
@@ -39,7 +42,7 @@ export interface AtlasEntry {
   readonly bonds: readonly Bond[];
   /** Further sentences: members, dates, documents, caveats. */
   readonly facts: readonly string[];
-  readonly confidence: Confidence | undefined;
+  readonly standing: Standing;
   /** Ids of the figures that show it. */
   readonly figures: readonly Slug[];
 }
@@ -105,35 +108,41 @@ function placeKind({ kind, code = '', name }: Place): string {
 
 function entryOf(named: NamedPlace): AtlasEntry {
   const ids = idsOf(named);
-  const drawn = drawnAs(named.id, named.name, ids);
+  const drawn = { ...drawnAs(named.id, named.name, ids), standing: standingOf(named) };
   const { name } = named;
   switch (named.kind) {
     case 'city': {
       const { city } = named;
       const population = `2020年普查人口${inTenThousands(city.population2020)}万。`;
-      return { ...drawn, group: 'cities', name, kind: '设区市', ...mentionsOf(city.code), bonds: bondsOfCity(city), facts: [population], confidence: undefined };
+      return { ...drawn, group: 'cities', name, kind: '设区市', ...mentionsOf(city.code), bonds: bondsOfCity(city), facts: [population] };
     }
     case 'place': {
       const { place } = named;
-      const facts = sentencesOf([place.evidence.caveat]);
+      const facts = sentencesOf([cautionWordsOf(place.slug)]);
       const { direct, through } = mentionsOf(named.id);
-      return { ...drawn, group: 'places', name, kind: placeKind(place), direct, through: [...through, ...namesShared(place, [direct, ...through.map(({ claims }) => claims)].flat())], bonds: bondsOfPlace(place), facts, confidence: undefined };
+      return { ...drawn, group: 'places', name, kind: placeKind(place), direct, through: [...through, ...namesShared(place, [direct, ...through.map(({ claims }) => claims)].flat())], bonds: bondsOfPlace(place), facts };
     }
     case 'structure': {
       const { structure } = named;
       const row = rowOf(ids);
       const facts = withSources(row === undefined ? programmeFacts(structure) : factsOf(row), structure.evidence);
       const figures = drawn.figures.length === 0 ? ['memberships'] : drawn.figures;
-      return { ...drawn, figures, group: 'structures', name, kind: row === undefined ? '战略与试点' : kindOf(row), direct: structure.claims, through: [], bonds: [], facts, confidence: structure.evidence.confidence };
+      return { ...drawn, figures, group: 'structures', name, kind: row === undefined ? '战略与试点' : kindOf(row), direct: structure.claims, through: [], bonds: [], facts };
     }
     case 'feature': {
       const { feature } = named;
       const row = rowOf(ids);
       const group = { pair: 'links', railway: 'links', bridge: 'links', hub: 'links', 'shanghai-side': 'near', coast: 'near', 'city-group': 'structures' } as const;
-      const facts = withSources(row === undefined ? sentencesOf([feature.evidence.caveat]) : factsOf(row), feature.evidence);
-      return { ...drawn, group: group[feature.kind], name, kind: row === undefined ? '' : kindOf(row), direct: feature.claims, through: [], bonds: [], facts, confidence: feature.evidence.confidence };
+      const facts = withSources(row === undefined ? sentencesOf([cautionWordsOf(feature.id)]) : factsOf(row), feature.evidence);
+      return { ...drawn, group: group[feature.kind], name, kind: row === undefined ? '' : kindOf(row), direct: feature.claims, through: [], bonds: [], facts };
     }
   }
+}
+
+/** Of a group of pairs that of its pairs, where they have one; a county or a station has none of its own. */
+function standingOfAll(group: Slug): Standing {
+  const [pair] = pairGroups.find(({ id }) => id === group)?.pairs ?? [];
+  return pair === undefined ? { doubt: undefined, isLater: false } : standingOf(placeById(pair.id));
 }
 
 function rowOf(ids: readonly Slug[]): FigureRow | undefined {
@@ -162,7 +171,7 @@ function furtherEntries(entries: readonly AtlasEntry[]): AtlasEntry[] {
     through: [],
     bonds: [],
     facts: [...new Set(rows.flatMap(factsOf))],
-    confidence: undefined,
+    standing: standingOfAll(id),
   }));
 }
 

@@ -1,7 +1,10 @@
 import type { Evidence, Structure } from '@/domain/model.ts';
 import { sourceById } from '@/domain/sources.ts';
+import { standingWords } from '@/text/standing.ts';
+import { cautionWordsOf } from './caution-notes.ts';
 import { cellText, type FigureRow } from './figure-record.ts';
 import { shortNames } from './member-rows.ts';
+import { sourceTitle } from './source-words.ts';
 
 /** What the third column of a row holds, by the kind in its second; kinds that are not here write it out themselves. */
 const LABELS: Partial<Record<string, string>> = {
@@ -9,11 +12,11 @@ const LABELS: Partial<Record<string, string>> = {
   一体化组团: '成员',
   战略与试点: '成员',
   经济区: '成员',
-  '城市群（推断）': '成员',
+  城市群: '成员',
   轴带: '沿线',
   '铁路（已通）': '沿线',
   '铁路（规划中）': '沿线',
-  '铁路（晚于文章）': '沿线',
+  [`铁路（${standingWords.later}）`]: '沿线',
   节点: '所标地点',
   毗邻协同线: '所标地点',
   县级: '归属',
@@ -36,18 +39,17 @@ export function factsOf(row: FigureRow): string[] {
 }
 
 /** What no map draws by itself: a national strategy. */
-export function programmeFacts({ record, evidence }: Structure): string[] {
+export function programmeFacts({ record, id }: Structure): string[] {
   if (!('summary' in record)) return [];
-  return sentencesOf([record.summary, `江苏：${shortNames('cities' in record ? record.cities : [])}`, evidence.caveat]);
+  return sentencesOf([record.summary, `江苏：${shortNames('cities' in record ? record.cities : [])}`, cautionWordsOf(id)]);
 }
 
 /** Facts with the titles of what they rest on, where they do not name it already. */
 export function withSources(facts: readonly string[], { sources }: Evidence): string[] {
   if (facts.some((fact) => fact.includes('出处：'))) return [...facts];
-  const titles = sources.map((id) => sourceById(id).title);
-  const further = titles.filter((title) => !facts.some((fact) => fact.includes(title)));
-  const label = further.length === titles.length ? '出处' : '其他出处';
-  return [...facts, ...sentencesOf([labelled(label, further.join('；'))])];
+  const further = sources.filter((id) => !facts.some((fact) => fact.includes(sourceById(id).title)));
+  const label = further.length === sources.length ? '出处' : '其他出处';
+  return [...facts, ...sentencesOf([labelled(label, further.map(sourceTitle).join('；'))])];
 }
 
 /** Those parts that say something, each with its full stop. */

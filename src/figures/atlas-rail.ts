@@ -3,6 +3,7 @@ import { railLineById, railLines, routeOf, type RailLine } from '@/domain/rail.t
 import { coastRecord } from './coast-record.ts';
 import type { LegendItem, MapLine, MapName, MapRecord } from './map-figure.ts';
 import { xuzhouRecord } from './xuzhou-record.ts';
+import { standingWords } from '@/text/standing.ts';
 
 const railRecords = [xuzhouRecord, coastRecord];
 
@@ -34,7 +35,7 @@ export const furtherRail: Pick<MapRecord, 'lines' | 'names' | 'legend'> = {
     { id: 'south-bank-hsr', text: `南沿江${southBank}`, point: [119.62, 31.6], kind: 'line', paint: 'rail-later' },
     { id: 'north-bank-hsr', text: `北沿江${northBankWorks}开工`, point: [120.2, 32.42], kind: 'line', paint: 'rail-later' },
   ] satisfies MapName[],
-  legend: [{ label: '点线：晚于文章', explanation: `南沿江${southBank}年开通，北沿江${northBankWorks}年开工`, sign: { kind: 'line', style: 'rail-later' } }],
+  legend: [{ label: `点线：${standingWords.later}`, explanation: `南沿江${southBank}年开通，北沿江${northBankWorks}年开工`, sign: { kind: 'line', style: 'rail-later' } }],
 };
 
 /** A railway with its whole course, where its own map cuts it at the frame; an arrowhead stays at the end where it goes on. */

@@ -49,8 +49,8 @@ test('choosing a travel time brings out the railways that it runs over and the t
 });
 
 test('says on the map and in words that 沿黄海城市群 is inferred', () => {
-  expect(name('yellow-sea-cities')?.text).toContain('推断');
-  expect(coastRecord.subtitle).toContain('沿黄海城市群的范围为推断');
+  expect(name('yellow-sea-cities')?.text).toBe('沿黄海城市群（推定）');
+  expect(coastRecord.subtitle).toContain('沿黄海城市群的范围为推定');
 });
 
 test('on the narrowest phone every city, the bridge, every line and every travel time still has its name', () => {

@@ -3,15 +3,19 @@ import { coastFeatureById } from '@/domain/coast.ts';
 import { functionalZones } from '@/domain/functional-zones.ts';
 import { locationOf } from '@/domain/locations.ts';
 import type { DivisionCode, LngLat, Slug } from '@/domain/model.ts';
+import { placeById } from '@/domain/named-places.ts';
 import { railLineById, routeOf, stationsOf, type RailLine, type RouteStop } from '@/domain/rail.ts';
+import { standingOf } from '@/domain/standing.ts';
 import { structureById } from '@/domain/structures.ts';
 import { travelTimes, type TravelTime } from '@/domain/travel-times.ts';
 import { arcLine } from '@/drawing/arc-line.ts';
+import { cautionNotes, markedNameOf } from './caution-notes.ts';
 import { frameOf } from './map-geometry.ts';
 import { waterNames } from './map-names.ts';
 import type { LegendItem, MapLine, MapName, MapPoint, MapRecord, MapShape } from './map-figure.ts';
 import { memberColumns, memberRow, shortNames, structureRow } from './member-rows.ts';
 import { featureRow, railRow, stationRow, travelText, travelTimeRow } from './rail-rows.ts';
+import { markedName, standingMarks, withMarks } from '@/text/standing.ts';
 import { dateWords, minutesWords, monthWords, yearAndMonth } from '@/text/time-words.ts';
 
 const { project, unproject } = frameOf('province');
@@ -19,6 +23,7 @@ const { project, unproject } = frameOf('province');
 const BOUNDS: MapRecord['bounds'] = [118.6, 30.75, 122.9, 35.15];
 
 const cluster = coastFeatureById('yellow-sea-cities');
+const clusterStanding = standingOf(placeById(cluster.id));
 const prospect = coastFeatureById('one-hour-shanghai');
 const bridge = railLineById('husutong-bridge');
 const toShanghai = railLineById('husutong-railway');
@@ -111,7 +116,7 @@ const legend: LegendItem[] = [
   ...belts.map(
     ({ id, name, summary }): LegendItem => ({ feature: id, label: name, explanation: summary, sign: { kind: 'area', paints: ['coast-zone'] } }),
   ),
-  { feature: cluster.id, label: '沿黄海城市群', explanation: '文章没有名单，按同一句点到的三市画', sign: { kind: 'outline', style: 'yellow-sea-cities' } },
+  { feature: cluster.id, label: cluster.name, explanation: withMarks('文章没有名单，按同一句点到的三市画', clusterStanding), sign: { kind: 'outline', style: 'yellow-sea-cities' } },
 ];
 
 /** The map of the coast: what brought it nearer to 上海, and what the article still looks forward to. */
@@ -119,7 +124,7 @@ export const coastRecord: MapRecord = {
   id: 'coast',
   kind: 'map',
   title: '一桥两线连起南通、盐城和上海，盐城的“一小时”还是展望',
-  subtitle: '沿海三市，2020年开通的沪苏通大桥、沪苏通铁路和盐通高铁；用时取开通初期，点线是文章的展望，沿黄海城市群的范围为推断',
+  subtitle: `沿海三市，2020年开通的沪苏通大桥、沪苏通铁路和盐通高铁；用时取开通初期，点线是文章的展望${standingMarks(clusterStanding).map((mark) => `，${cluster.name}的范围为${mark}`).join('')}`,
   description: `沿海三市从北到南是连云港、盐城、南通。盐通高铁从盐城向南到南通${openedWords(toYancheng)}，接上沪苏通铁路，经沪苏通大桥${openedWords(bridge)}过长江到上海。${times
     .map((time) => `${travelText(time)}${minutesWords(time.minutes)}（${monthWords(time.asOf)}）`)
     .join('，')}。文章认为盐城有条件进入上海“一小时经济圈”，图上用点线表示，不是现状。`,
@@ -128,8 +133,7 @@ export const coastRecord: MapRecord = {
     ...new Set([...railways, bridge, ...times, cluster, prospect, ...belts, ...stations].flatMap(({ evidence }) => evidence.sources)),
   ],
   notes: [
-    `${prospect.name}：${prospect.evidence.caveat ?? ''}`,
-    `${cluster.name}：${cluster.evidence.caveat ?? ''}`,
+    ...cautionNotes([prospect.id, cluster.id]),
     '铁路在车站之间以直线相连，只是示意，不是实际走向；哪些车站没有标出，见数据表。点线只连接两座城市，没有出处能画出一小时可到的范围。',
   ],
   scale: 'province',
@@ -154,7 +158,7 @@ export const coastRecord: MapRecord = {
     }),
     { id: prospect.id, text: '文章展望：一小时经济圈', point: [121.77, 33.22], kind: 'line', paint: 'prospect' },
     ...times.flatMap(timeName),
-    { id: cluster.id, text: '沿黄海城市群（推断）', point: [121.75, 33.97], kind: 'structure', paint: cluster.id },
+    { id: cluster.id, text: markedName(cluster.name, clusterStanding), point: [121.75, 33.97], kind: 'structure', paint: cluster.id },
     { id: 'yellow-sea', text: '黄海', point: [121.9, 34.7], kind: 'water' },
     ...waterNames(['tai-lake']),
     ...[...AROUND, 'jiading'].map((id): MapName => ({ id, text: locationOf(id).shortName, point: locationOf(id).point, kind: 'neighbour' })),
@@ -167,7 +171,7 @@ export const coastRecord: MapRecord = {
       ...[...railways, bridge].map((line) => railRow(line)),
       ...times.map(travelTimeRow),
       featureRow(prospect, '展望', `${shortNames(prospect.cities)}到上海`),
-      featureRow(cluster, '城市群（推断）', shortNames(cluster.cities)),
+      featureRow(cluster, '城市群', shortNames(cluster.cities)),
       ...belts.map(({ id, cities: codes }) => structureRow(structureById(id), shortNames(codes), '')),
       ...cities.map(({ code, name }) => memberRow(code, name, '设区市', cityText(code))),
       memberRow('310000', shanghai.unit.name, '直辖市', `${times.map(travelText).join('、')}各段用时的终点`),
@@ -184,5 +188,5 @@ function openedWords({ opened }: RailLine): string {
 function cityText(code: DivisionCode): string {
   const own = [...belts, cluster].filter((group) => group.cities.includes(code));
   const journeys = times.filter(({ from }) => from === code).map((time) => `到上海${minutesWords(time.minutes)}（${monthWords(time.asOf)}）`);
-  return own.length === 0 ? '不在沿海三市之列' : [...own.map(({ name }) => name), ...journeys].join('；');
+  return own.length === 0 ? '不在沿海三市之列' : [...own.map(markedNameOf), ...journeys].join('；');
 }

@@ -154,7 +154,7 @@ test('the cooperation map says how the article differs from the document, and th
   const notes = cooperationRecord.notes.join('');
   for (const caveat of pairs.map(({ evidence }) => evidence.caveat)) expect(notes).toContain(caveat);
   const [later] = cooperationRecord.legend.filter(({ sign }) => sign.kind === 'line' && sign.style === 'round-2022');
-  expect(later?.explanation).toMatch(/2022年5月.*文章没有/);
+  expect(later?.explanation).toMatch(/2022年5月.*晚于文章/);
 });
 
 test('the words of the cooperation map count what it draws', () => {

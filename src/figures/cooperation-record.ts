@@ -3,12 +3,16 @@ import { documentById } from '@/domain/documents.ts';
 import { locationOf } from '@/domain/locations.ts';
 import type { DivisionCode, Slug } from '@/domain/model.ts';
 import { pairName } from '@/domain/named-features.ts';
+import { placeById } from '@/domain/named-places.ts';
 import { crossProvincePairs, endsOf, pairs, southNorthPairs, type Pair } from '@/domain/pairs.ts';
 import { programmes } from '@/domain/programmes.ts';
+import { standingOf } from '@/domain/standing.ts';
 import { arcLine } from '@/drawing/arc-line.ts';
 import { offsetLine } from '@/drawing/axis-line.ts';
+import { withMarks } from '@/text/standing.ts';
 import { dateWords, monthWords } from '@/text/time-words.ts';
 import { cooperationRows, directionText } from './cooperation-rows.ts';
+import { cautionNotes } from './caution-notes.ts';
 import { frameOf } from './map-geometry.ts';
 import { cityNames, neighbourNames, waterNames } from './map-names.ts';
 import type { LegendItem, MapLine, MapName, MapRecord, MapShape } from './map-figure.ts';
@@ -91,13 +95,10 @@ function helpedName(slug: Slug): MapName {
   return { id: featureOfEnd(slug), text: shortName, point, kind: isNamed ? 'city' : 'neighbour' };
 }
 
-/** The caveats of pairs, each once, with the pairs that it speaks of. */
+/** What to be careful about with pairs, each once, with the pairs that it speaks of. */
 function pairNotes(): string[] {
-  const caveats = [...new Set(pairs.flatMap(({ evidence }) => evidence.caveat ?? []))];
-  return caveats.map((caveat) => {
-    const concerned = pairs.filter(({ evidence }) => evidence.caveat === caveat);
-    return `${concerned.map(directionText).join('、')}：${caveat}`;
-  });
+  const names = new Map(pairs.map((pair) => [pair.id, directionText(pair)]));
+  return cautionNotes([...names.keys()], (id) => names.get(id) ?? id);
 }
 
 /** The pairs across provinces that the article names, or those that it does not. */
@@ -142,7 +143,7 @@ const legend: LegendItem[] = [
   },
   {
     label: '南北挂钩：2022年一轮，四对',
-    explanation: `名单见于${dateWords(documentById('south-north-pairs-report').date)}的报道，文章没有写到`,
+    explanation: withMarks(`名单见于${dateWords(documentById('south-north-pairs-report').date)}的报道`, standingOf(placeById(southNorthPairs('2022')[0]?.id ?? ''))),
     sign: { kind: 'line', style: 'round-2022', arrow: true },
   },
   { label: '受帮扶的皖北八市', explanation: '都在安徽', sign: { kind: 'area', paints: ['helped-city'] } },
@@ -174,7 +175,7 @@ export const cooperationRecord: MapRecord = {
   notes: [
     '连线只表示谁同谁结对，弯曲是为了互不遮盖；箭头表示方向。它们不是铁路、公路，也不是边界。',
     ...pairNotes(),
-    ...pilots.flatMap(({ name, evidence }) => (evidence.caveat === undefined ? [] : `${name}：${evidence.caveat}`)),
+    ...cautionNotes(pilots.map(({ id }) => id)),
   ],
   scale: 'province',
   bounds: [115.2, 29.6, 122.2, 35.2],

@@ -5,6 +5,7 @@ import { pairName } from '@/domain/named-features.ts';
 import { endsOf, pairs, type Pair } from '@/domain/pairs.ts';
 import { structureById } from '@/domain/structures.ts';
 import { sourceWords } from './source-words.ts';
+import { cautionWordsOf } from './caution-notes.ts';
 import type { FigureRow } from './figure-record.ts';
 import { claimLinks, fullCountyName, memberRow, shortNames, structureRow } from './member-rows.ts';
 import { featureOfEnd, helpedPlaces, outsideHelpers, pairGroupOf, pairGroups, type PairGroup } from './pair-groups.ts';
@@ -54,7 +55,7 @@ function pairRow(pair: Pair): FigureRow {
       pairName(pair),
       pairGroupOf(pair).pairKind,
       pair.kind === 'cross-province' ? `${directionText(pair)}，单向` : `${directionText(pair)}，由苏南到苏北`,
-      `${pair.document}；${pair.years}。${pair.evidence.caveat ?? ''}`,
+      `${pair.document}；${pair.years}。${cautionWordsOf(pair.id)}`,
       pair.claims.length === 0 ? '原文没有提到这一对' : claimLinks(pair.claims),
     ],
   };

@@ -1,11 +1,15 @@
 import { wholeAxisOf, type ResolvedStop } from '@/domain/corridors.ts';
 import type { CorridorStop } from '@/domain/model.ts';
+import { placeById } from '@/domain/named-places.ts';
+import { standingOf } from '@/domain/standing.ts';
 import { columnHeight, columnText, lineText, round, type ChartText } from '@/drawing/chart-text.ts';
 import { commonOrder, layOutStrips, type Strip, type StripColumn, type StripLine } from '@/drawing/strips.ts';
 import { textWidth } from '@/drawing/text-width.ts';
+import { markedNameOf } from './caution-notes.ts';
 import { CHART_TIERS, type ChartTier } from './chart-tiers.ts';
 import { corridorLines, stopFeature, stopPlaces, type CorridorLine, type StopPlace } from './corridor-strips-record.ts';
 import { stopRemark } from './standing-words.ts';
+import { standingMarks } from '@/text/standing.ts';
 
 export interface StopMark {
   readonly feature: string;
@@ -118,19 +122,19 @@ function stopReadout(stop: ResolvedStop, { corridor }: CorridorLine): string {
 /** A line with its name over its first stop or, with room, before it; a part of an axis stands in under its whole. */
 function stripRow(line: CorridorLine, strip: Strip, design: Design): StripRow {
   const { corridor, stops } = line;
-  const isInferred = corridor.evidence.confidence === 'inferred';
+  const marks = standingMarks(standingOf(placeById(corridor.id)));
   const name = design.isWide
     ? lineText(corridor.name, corridor.partOf === undefined ? 0 : 17, strip.y - 3, corridor.partOf === undefined ? design.nameSize : 15)
     : lineText(corridor.name, strip.from - design.dotRadius, strip.y - 17, design.nameSize);
   const behind = name.x + (textWidth(corridor.name) + 0.5) * design.nameSize;
   return {
     feature: strip.id,
-    readout: `${corridor.name}：${stops.map(({ shortName }) => shortName).join(' — ')}`,
+    readout: `${markedNameOf(corridor)}：${stops.map(({ shortName }) => shortName).join(' — ')}`,
     strip,
     name,
     remark: design.isWide
-      ? lineText(`${String(stops.length)}站${isInferred ? '，推定' : ''}`, name.x, strip.y + 18, 12.5)
-      : isInferred ? lineText('推定', behind, name.y, 12) : undefined,
+      ? lineText([`${String(stops.length)}站`, ...marks].join('，'), name.x, strip.y + 18, 12.5)
+      : marks.length > 0 ? lineText(marks.join('，'), behind, name.y, 12) : undefined,
     stops: stops.map((stop, index): StopMark => {
       const x = strip.stops[index]?.x ?? 0;
       const word = design.isWide ? STOP_WORDS[stop.standing] : undefined;

@@ -1,8 +1,12 @@
 import { cities } from '@/domain/cities.ts';
 import { corridors, stopsOf, wholeAxisOf, type ResolvedStop } from '@/domain/corridors.ts';
 import type { Corridor, LngLat, Slug } from '@/domain/model.ts';
+import { placeById } from '@/domain/named-places.ts';
+import { standingOf } from '@/domain/standing.ts';
+import { cautionNotes, cautionWordsOf, markedNameOf } from './caution-notes.ts';
 import type { FigureRecord } from './figure-record.ts';
 import { stopRemark, stopText } from './standing-words.ts';
+import { inBrackets, standingMarks } from '@/text/standing.ts';
 
 /** From north to south, so that the lines step down the drawing as they step across the map. */
 const ROW_ORDER = [
@@ -76,7 +80,8 @@ function axesOf(lines: readonly CorridorLine[]): AxisAtPlace[] {
 }
 
 function axisText({ axis, parts }: AxisAtPlace): string {
-  return parts.length === 0 ? axis.name : `${axis.name}（${parts.map(({ name }) => name).join('、')}）`;
+  const marks = parts.flatMap(({ id }) => standingMarks(standingOf(placeById(id))));
+  return inBrackets(markedNameOf(axis), [parts.map(({ name }) => name).join('、'), ...new Set(marks)]);
 }
 
 /** The places of more than one axis, those of the most first: 镇江、常州各有3条，徐州、南京各有2条. */
@@ -85,9 +90,6 @@ function crossingsText(): string {
   const groups = [...Map.groupBy(crossings, ({ axes }) => axes.length)];
   return `经过的轴带，${groups.map(([count, places]) => `${places.map(({ shortName }) => shortName).join('、')}各有${String(count)}条`).join('，')}。`;
 }
-
-/** Both banks share one caveat: it is said once. */
-const caveats = [...new Set(corridors.flatMap(({ evidence }) => evidence.caveat ?? []))];
 
 /** The corridors as straight lines with their stops. */
 export const corridorStripsRecord: FigureRecord = {
@@ -101,7 +103,7 @@ export const corridorStripsRecord: FigureRecord = {
   notes: [
     '各行只表示先后，不表示距离；南北走向的沿海、沿大运河也拉直成横行。',
     '南沿江、北沿江是沿江的两岸，各画一行，条数并入沿江，不另计。',
-    ...caveats.map((caveat) => `${corridors.filter(({ evidence }) => evidence.caveat === caveat).map(({ name }) => name).join('、')}：${caveat}`),
+    ...cautionNotes(corridors.map(({ id }) => id)),
   ],
   table: {
     caption: '七条轴带各经过哪些地方，各地方在几条轴带上（南、北沿江并入沿江）',
@@ -109,7 +111,7 @@ export const corridorStripsRecord: FigureRecord = {
     rows: [
       ...corridorLines.map(({ corridor, stops }) => ({
         feature: corridor.id,
-        cells: [corridor.name, '轴带', stops.length, stops.map(stopText).join(' — '), corridor.evidence.caveat ?? ''],
+        cells: [corridor.name, '轴带', stops.length, stops.map(stopText).join(' — '), cautionWordsOf(corridor.id)],
       })),
       ...stopPlaces.map((place) => ({
         feature: place.feature,

@@ -17,7 +17,7 @@ describe('the corridor strips record', () => {
 
   test('names a bank with the axis that it is a part of, and does not count it', () => {
     const nanjing = record.table.rows.find(({ feature }) => feature === '320100');
-    expect(nanjing?.cells.slice(2, 4)).toEqual([2, '沿江（北沿江、南沿江）；沿沪宁产业创新带']);
+    expect(nanjing?.cells.slice(2, 4)).toEqual([2, '沿江（北沿江、南沿江，推定）；沿沪宁产业创新带（推定）']);
   });
 
   test('counts for every place the axes that the facts list', () => {

@@ -2,8 +2,12 @@ import { axes, axisOf } from '@/domain/axes.ts';
 import { cities } from '@/domain/cities.ts';
 import { corridors, stopsOf, wholeAxisOf } from '@/domain/corridors.ts';
 import type { Corridor, LngLat } from '@/domain/model.ts';
+import { placeById } from '@/domain/named-places.ts';
+import { standingOf } from '@/domain/standing.ts';
 import { structureById } from '@/domain/structures.ts';
 import { offsetLine, smoothLine } from '@/drawing/axis-line.ts';
+import { withMarks } from '@/text/standing.ts';
+import { cautionNotes } from './caution-notes.ts';
 import { frameOf } from './map-geometry.ts';
 import { cityNames, neighbourNames, waterNames } from './map-names.ts';
 import type { MapLine, MapName, MapRecord } from './map-figure.ts';
@@ -49,7 +53,7 @@ export const corridorsRecord: MapRecord = {
   notes: [
     '线条经过各市的驻地或顺着河道画出，只表示走向，不是铁路、公路或规划边界。',
     ...axes.map((drawn) => `${structureById(drawn.corridor).name}：${drawn.note}。`),
-    ...corridors.flatMap(({ name, evidence }) => (evidence.caveat === undefined ? [] : `${name}：${evidence.caveat}`)),
+    ...cautionNotes(corridors.map(({ id }) => id)),
   ],
   scale: 'province',
   bounds: [116.1, 30.62, 122.12, 35.22],
@@ -75,7 +79,7 @@ export const corridorsRecord: MapRecord = {
   legend: corridors.map(({ id, name, summary }) => ({
     feature: id,
     label: name,
-    explanation: summary,
+    explanation: withMarks(summary, standingOf(placeById(id))),
     sign: { kind: 'line', style: id },
   })),
   table: {

@@ -103,7 +103,7 @@ test.describe('sorts', () => {
     await figure.locator('.map__choose select').selectOption({ label: '徐州市' });
     await expect(panel(figure)).toContainText('徐州市');
     await expect(panel(figure).locator('dt').first()).toHaveText('组成或归属');
-    await expect(panel(figure).locator('dd').first()).toHaveText('淮海经济区（徐州）');
+    await expect(panel(figure).locator('dd').first()).toHaveText('淮海经济区（徐州，说法不一）');
   });
 });
 

@@ -4,8 +4,12 @@ import { claimAddress, claimById } from '@/domain/claims.ts';
 import { mentionsOf } from '@/domain/mentions.ts';
 import { membershipsOf } from '@/domain/memberships.ts';
 import type { City, CountyMember, DivisionCode, Membership, Structure, StructureKind } from '@/domain/model.ts';
+import { placeById } from '@/domain/named-places.ts';
 import { unitByCode } from '@/domain/places.ts';
+import { standingOf } from '@/domain/standing.ts';
 import { inTenThousands } from '@/text/quantity-words.ts';
+import { inBrackets, standingMarks } from '@/text/standing.ts';
+import { cautionWordsOf } from './caution-notes.ts';
 import type { Cell, CellLink, FigureRow } from './figure-record.ts';
 import { standingWord } from './standing-words.ts';
 
@@ -33,14 +37,13 @@ export function claimLinks(ids: readonly string[], through?: string): CellLink[]
 
 /** The row of a structure: what it is made of, on whose authority, and where the article speaks of it. */
 export function structureRow(structure: Structure, members: string, document: string): FigureRow {
-  const caveat = structure.evidence.caveat ?? '';
   return {
     feature: structure.id,
     cells: [
       structure.name,
       KIND_NAMES[structure.kind],
       members,
-      [document, caveat].filter((part) => part !== '').join('。').replaceAll('。。', '。'),
+      [document, cautionWordsOf(structure.id)].filter((part) => part !== '').join('。').replaceAll('。。', '。'),
       claimLinks(structure.claims),
     ],
   };
@@ -54,7 +57,7 @@ export function cityRow(city: City, kind: StructureKind): FigureRow {
     cells: [
       city.name,
       '设区市',
-      memberships.length === 0 ? '不在本图所示范围内' : memberships.map(membershipText).join('；'),
+      memberships.length === 0 ? '不在本图所示范围内' : memberships.map(markedMembership).join('；'),
       `2020年普查人口${inTenThousands(city.population2020)}万`,
       mentionCell(city.code, '原文没有单独点到这座城市'),
     ],
@@ -72,14 +75,24 @@ export function memberRow(code: DivisionCode, name: string, kind: string, belong
 }
 
 /** Words for one membership: the structure, and which part of the city stands in it. */
-export function membershipText({ structure, standing, counties, rest, note }: Membership): string {
-  const parts = [
+export function membershipText(membership: Membership): string {
+  return inBrackets(membership.structure.name, partsOf(membership));
+}
+
+/** The same with what is to be known of the structure: 徐州都市圈（说法不一）. */
+export function markedMembership(membership: Membership): string {
+  const { id, name } = membership.structure;
+  return inBrackets(name, [...partsOf(membership), ...standingMarks(standingOf(placeById(id)))]);
+}
+
+function partsOf({ standing, counties, rest, note }: Membership): string[] {
+  return [
     ...(counties.length > 0 ? [counties.map(({ name }) => name).join('、')] : []),
     note ?? standingWord(standing),
     ...(rest === undefined ? [] : [`其余${standingWord(rest)}`]),
-  ].filter((part) => part !== '');
-  return parts.length === 0 ? structure.name : `${structure.name}（${parts.join('，')}）`;
+  ];
 }
+
 
 /** 京口区 as 镇江市京口区: county names repeat across the country. */
 export function fullCountyName({ name, city }: CountyMember): string {

@@ -1,7 +1,7 @@
 import type { City, Membership, Structure } from '@/domain/model.ts';
 import { round, type ChartText } from '@/drawing/chart-text.ts';
 import type { Matrix } from '@/drawing/dot-matrix.ts';
-import { membershipText } from './member-rows.ts';
+import { markedMembership } from './member-rows.ts';
 import { isUncertain, structureGroups } from './memberships-record.ts';
 
 /** Structures of these kinds have the colours that they have on the maps. */
@@ -89,7 +89,7 @@ export function dotOf(city: City, membership: Membership, x: number, y: number):
     y,
     shape: shapeOf(membership),
     tone: COLOURED.includes(kind) ? id : 'plain',
-    readout: `${city.shortName}：${membershipText(membership)}${isUncertain(membership) ? '，名单未定' : ''}`,
+    readout: `${city.shortName}：${markedMembership(membership)}`,
   };
 }
 

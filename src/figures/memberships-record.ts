@@ -1,9 +1,13 @@
 import { citiesOfRegion } from '@/domain/cities.ts';
 import { membershipIn, membershipsOf } from '@/domain/memberships.ts';
 import type { City, Membership, Region, Structure, StructureKind } from '@/domain/model.ts';
+import { placeById } from '@/domain/named-places.ts';
+import { standingOf, type Standing } from '@/domain/standing.ts';
 import { structures } from '@/domain/structures.ts';
+import { standingWords } from '@/text/standing.ts';
+import { cautionWordsOf } from './caution-notes.ts';
 import type { FigureRecord, FigureRow } from './figure-record.ts';
-import { membershipText } from './member-rows.ts';
+import { markedMembership, membershipText } from './member-rows.ts';
 
 /** Whether a structure is counted by itself. Both banks are parts of 沿江: counting them too would count one axis twice. */
 function isCounted(structure: Structure): boolean {
@@ -53,8 +57,8 @@ export const regionGroups: readonly { readonly name: string; readonly cities: re
 const rows = regionGroups.flatMap((group) => group.cities);
 
 /** Whether a membership rests on a list that was inferred, or that documents do not agree on. */
-export function isUncertain({ confidence, standing }: Membership): boolean {
-  return confidence === 'inferred' || confidence === 'contested' || standing === 'wider';
+export function isUncertain({ structure, standing }: Membership): boolean {
+  return standingOf(placeById(structure.id)).doubt !== undefined || standing === 'wider';
 }
 
 /** The cities of a structure in words, in the order of rows: 宿迁、扬州（高邮市、宝应县）. */
@@ -67,13 +71,16 @@ export function membersOf(structure: Structure): string[] {
 
 function structureRow(structure: Structure, kind: string): FigureRow {
   const members = membersOf(structure);
-  return { feature: structure.id, block: 1, cells: [structure.name, kind, members.length, members.join('、'), structure.evidence.caveat ?? ''] };
+  return { feature: structure.id, block: 1, cells: [structure.name, kind, members.length, members.join('、'), cautionWordsOf(structure.id)] };
 }
 
 /** How many structures each city stands in. */
 const counts = rows.map(({ memberships }) => memberships.length);
 
-const uncertain = shown.filter(({ evidence }) => evidence.confidence === 'inferred' || evidence.confidence === 'contested');
+/** The names of the structures of which a thing is to be known. */
+function namesWith(isSo: (standing: Standing) => boolean): string {
+  return shown.filter(({ id }) => isSo(standingOf(placeById(id)))).map(({ name }) => name).join('、');
+}
 
 /** Who stands in how many structures, of all kinds that the chapters speak of. */
 export const membershipsRecord: FigureRecord = {
@@ -90,7 +97,7 @@ export const membershipsRecord: FigureRecord = {
   sources: [...new Set(shown.flatMap(({ evidence }) => evidence.sources))],
   notes: [
     '一个点算一个，整市、部分区县和名单未定的一样算；南沿江、北沿江是沿江的两岸，不另计。点的多少不是好坏，也不等于政策力度。',
-    `虚线圈：${uncertain.map(({ name }) => name).join('、')}的成员由推定得出或说法不一；宿迁在欧亚大陆桥东段，只见于较宽的算法。逐项说明见数据表。`,
+    `虚线圈：${(['inferred', 'contested'] as const).map((doubt) => `${standingWords[doubt]}的有${namesWith((standing) => standing.doubt === doubt)}`).join('；')}；宿迁在欧亚大陆桥东段，只见于较宽的算法。${standingWords.later}的有${namesWith(({ isLater }) => isLater)}。逐项说明见数据表。`,
   ],
   table: {
     caption: `${String(rows.length)}个设区市各属于哪些安排，${String(shown.length)}种安排各有哪些江苏的设区市`,
@@ -99,7 +106,7 @@ export const membershipsRecord: FigureRecord = {
       ...regionGroups.flatMap((group) =>
         group.cities.map(({ city, memberships }) => ({
           feature: city.code,
-          cells: [city.name, `设区市（${group.name}）`, memberships.length, memberships.map(membershipText).join('；'), ''],
+          cells: [city.name, `设区市（${group.name}）`, memberships.length, memberships.map(markedMembership).join('；'), ''],
         })),
       ),
       ...structureGroups.flatMap((group) => group.structures.map((structure) => structureRow(structure, group.name))),

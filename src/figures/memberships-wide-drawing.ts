@@ -1,10 +1,14 @@
 import type { Membership, Structure } from '@/domain/model.ts';
+import { placeById } from '@/domain/named-places.ts';
+import { standingOf } from '@/domain/standing.ts';
 import { lineText, round } from '@/drawing/chart-text.ts';
 import { layOutMatrix } from '@/drawing/dot-matrix.ts';
+import { markedNameOf } from './caution-notes.ts';
 import { CHART_TIERS } from './chart-tiers.ts';
 import { cityReadout, dotOf, emptyPlaces, shapeOf, type MatrixDrawing, type MatrixHead, type MatrixRow } from './memberships-marks.ts';
 import { membersOf, regionGroups, structureGroups } from './memberships-record.ts';
 import { standingWord } from './standing-words.ts';
+import { standingWords } from '@/text/standing.ts';
 
 /** A name that is longer than the room before the dots. */
 const SHORT_NAMES: Partial<Record<string, string>> = { 'suqian-four-modernisations': '宿迁四化改革' };
@@ -47,8 +51,9 @@ function remarkOf(structure: Structure): string {
   const memberships = membershipsIn(structure).map(({ membership }) => membership);
   const counties = memberships.filter((membership) => shapeOf(membership) === 'part').flatMap((membership) => membership.counties);
   if (counties.length > 0) return counties.map(({ name }) => name.replace(/[市县区]$/, '')).join('、');
-  if (structure.evidence.confidence === 'inferred') return '名单由推定得出';
-  if (structure.evidence.confidence === 'contested') return '名单说法不一';
+  const { doubt, isLater } = standingOf(placeById(structure.id));
+  if (doubt !== undefined) return `名单${standingWords[doubt]}`;
+  if (isLater) return standingWords.later;
   const wider = cityColumns.filter((_, index) => membershipsIn(structure).some((entry) => entry.index === index && entry.membership.standing === 'wider'));
   return wider.length === 0 ? '' : `${wider.map(({ city }) => city.shortName).join('、')}${standingWord('wider')}`;
 }
@@ -60,7 +65,7 @@ const rows = structures.map((structure, index): MatrixRow => {
   return {
     feature: structure.id,
     place: structure.id,
-    readout: `${structure.name}，${String(members.length)}市：${members.join('、')}`,
+    readout: `${markedNameOf(structure)}，${String(members.length)}市：${members.join('、')}`,
     top: y - ROW_HEIGHT / 2,
     name: lineText(SHORT_NAMES[structure.id] ?? structure.name, NAMES, y, 15),
     asides: [
@@ -107,7 +112,7 @@ export const wideMembershipsDrawing: MatrixDrawing = {
       groupNames: [
         ...regionGroups.map(({ name }, index) => lineText(name, matrix.columnGroups[index]?.left ?? 0, 8, 13)),
         lineText('市', COUNTS, BAR_BOTTOM + 17, 13, 'end'),
-        lineText('部分区县、名单未定的', REMARKS, BAR_BOTTOM + 17, 13),
+        lineText('部分区县和说明', REMARKS, BAR_BOTTOM + 17, 13),
         ...structureGroups.map(({ name }, index) => lineText(name.replace(/^“.*”/, ''), 0, (matrix.rowGroups[index]?.top ?? 0) + 9 + ROW_HEIGHT / 2, 13)),
       ],
       empties: emptyPlaces(matrix, rows),

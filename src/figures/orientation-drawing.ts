@@ -2,6 +2,7 @@ import type { FunctionalZone } from '@/domain/model.ts';
 import { lineText, type ChartText } from '@/drawing/chart-text.ts';
 import { layOutRibbons, type Span } from '@/drawing/ribbons.ts';
 import { inTenThousands } from '@/text/quantity-words.ts';
+import { markedNameOf } from './caution-notes.ts';
 import { CHART_TIERS, type ChartTier } from './chart-tiers.ts';
 import type { Paint } from './map-figure.ts';
 import { orientedRegions, orientedZones } from './orientation-record.ts';
@@ -125,7 +126,7 @@ function drawing(design: Design): OrientationDrawing {
       return {
         feature: city.code,
         place: city.slug,
-        readout: `${city.shortName}（${region.name}）→ ${zones.map(({ name }) => name).join('和')}：${people}万人${zones.length > 1 ? '，两边各计一次' : ''}`,
+        readout: `${city.shortName}（${region.name}）→ ${zones.map(markedNameOf).join('和')}：${people}万人${zones.length > 1 ? '，两边各计一次' : ''}`,
         name: lineText(city.shortName, design.left - design.valueRoom, middle(span), design.citySize, 'end'),
         value: lineText(people, design.left - 7, middle(span), design.valueSize, 'end'),
         span,
@@ -158,7 +159,7 @@ function drawing(design: Design): OrientationDrawing {
     return {
       feature: zone.id,
       place: zone.id,
-      readout: `${zone.name}：${people}万人${zone.counties.length > 0 ? '，不含五个县（市）' : ''}`,
+      readout: `${markedNameOf(zone)}：${people}万人${zone.counties.length > 0 ? '，不含五个县（市）' : ''}`,
       span,
       name: lineText(zone.name.replace(/（.*）$/, ''), x, y, design.nodeSize),
       value: lineText(`${people}万`, x, y + (design.isWide ? 25 : 18), design.isWide ? 14 : 12.5),

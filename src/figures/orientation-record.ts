@@ -2,6 +2,7 @@ import { citiesOfRegion, populationOfCities } from '@/domain/cities.ts';
 import { functionalZones, populationOfZone } from '@/domain/functional-zones.ts';
 import type { City, FunctionalZone, Region } from '@/domain/model.ts';
 import { inTenThousands } from '@/text/quantity-words.ts';
+import { markedNameOf } from './caution-notes.ts';
 import type { FigureRecord } from './figure-record.ts';
 import { fullCountyName, shortNames } from './member-rows.ts';
 
@@ -71,7 +72,7 @@ export const orientationRecord: FigureRecord = {
     rows: [
       ...cities.map(({ city, region, zones }) => ({
         feature: city.code,
-        cells: [city.name, '设区市', region.name, zones.map(({ name }) => name).join('；'), city.population2020],
+        cells: [city.name, '设区市', region.name, zones.map(markedNameOf).join('；'), city.population2020],
       })),
       ...orientedRegions.map((region) => ({
         feature: region.id,
@@ -81,7 +82,7 @@ export const orientationRecord: FigureRecord = {
       ...orientedZones.map(({ zone, population }) => ({
         feature: zone.id,
         block: 2,
-        cells: [zone.name, `功能区合计（${shortNames(zone.cities)}${countyRemark(zone)}）`, regionsOf(zone).join('；'), zone.name, population],
+        cells: [zone.name, `功能区合计（${shortNames(zone.cities)}${countyRemark(zone)}）`, regionsOf(zone).join('；'), markedNameOf(zone), population],
       })),
     ],
   },
@@ -103,7 +104,7 @@ function countyRemark(zone: FunctionalZone): string {
 }
 
 function distinctZones(region: OrientedRegion): string[] {
-  return [...new Set(region.cities.flatMap(({ zones }) => zones.map(({ name }) => name)))];
+  return [...new Set(region.cities.flatMap(({ zones }) => zones.map(markedNameOf)))];
 }
 
 function regionsOf(zone: FunctionalZone): string[] {

@@ -1,10 +1,10 @@
-import { isLaterThanArticle } from '@/domain/later.ts';
 import type { Slug } from '@/domain/model.ts';
 import { placeById } from '@/domain/named-places.ts';
 import type { AtlasEntry } from './atlas-entries.ts';
 import { kindOf } from './atlas-facts.ts';
 import { atlasRows } from './atlas-record.ts';
 import { cellText, type FigureRow } from './figure-record.ts';
+import { standingMarks, standingWords } from '@/text/standing.ts';
 
 /** One thing that a place belongs to, with what stands behind it. */
 export interface PlaceBond {
@@ -22,33 +22,32 @@ export interface PlaceBond {
   readonly sources: readonly string[];
   /** The claims that speak of it. */
   readonly claims: readonly string[];
-  readonly doubt: 'contested' | 'inferred' | undefined;
-  /** Whether it came after the article. */
-  readonly isLater: boolean;
+  /** What a reader must know before the list is taken for settled, where its kind does not say so already. */
+  readonly marks: readonly string[];
 }
 
 /** What a row repeats that stands beside it here as links, or as a mark. */
-const REPEATED = /(?:其他)?出处：[^。]*(?:。|$)|晚于文章。/gu;
+const REPEATED = new RegExp(`(?:其他)?出处：[^。]*(?:。|$)|(?:${Object.values(standingWords).join('|')})。`, 'gu');
 
 /** Everything that a place belongs to, as the atlas lists it, each with its basis and sources. */
 export function placeBonds({ name, bonds }: Pick<AtlasEntry, 'name' | 'bonds'>): readonly PlaceBond[] {
-  return bonds.map(({ to, text, confidence }) => {
+  return bonds.map(({ to, text, standing }) => {
     const named = placeById(to);
     if (named.kind !== 'structure' && named.kind !== 'feature') {
       throw new Error(`${to} is a ${named.kind}: a place belongs to structures and features. Correct src/figures/atlas-bonds.ts.`);
     }
     const record = named.kind === 'structure' ? named.structure : named.feature;
     const row = atlasRows.find(({ feature }) => feature === to);
+    const kind = row === undefined ? '战略与试点' : kindOf(row);
     return {
       to,
       name: text,
-      kind: row === undefined ? '战略与试点' : kindOf(row),
+      kind,
       course: named.kind === 'feature' && row !== undefined && ![name, text].includes(textIn(row, 2).replaceAll(' ', '')) ? textIn(row, 2) : '',
       basis: (row === undefined ? (record.evidence.caveat ?? '') : textIn(row, 3)).replaceAll(REPEATED, ''),
       sources: record.evidence.sources,
       claims: record.claims,
-      doubt: confidence === 'contested' || confidence === 'inferred' ? confidence : undefined,
-      isLater: isLaterThanArticle(named),
+      marks: standingMarks(standing).filter((mark) => !kind.includes(mark)),
     };
   });
 }

@@ -1,17 +1,20 @@
 import { locationOf } from '@/domain/locations.ts';
 import type { Evidence } from '@/domain/model.ts';
 import type { NamedFeature } from '@/domain/named-features.ts';
+import { placeById } from '@/domain/named-places.ts';
 import { routeOf, type RailLine, type RouteStop } from '@/domain/rail.ts';
 import { armsOf, type RailHub } from '@/domain/rail-hub.ts';
-import { sourceById } from '@/domain/sources.ts';
+import { cautionOf, cautionOfEvidence, type Caution } from '@/domain/standing.ts';
 import { travelTimes, type TravelTime } from '@/domain/travel-times.ts';
 import type { Cell, FigureRow } from './figure-record.ts';
 import { claimLinks } from './member-rows.ts';
+import { sourceTitle } from './source-words.ts';
 import { lengthWords } from '@/text/quantity-words.ts';
+import { cautionWords, standingWords } from '@/text/standing.ts';
 import { dateWords, minutesWords } from '@/text/time-words.ts';
 
 /** How far a railway had come when the article was written, for names, legends and tables. */
-export const railStatusWords: Record<RailLine['status'], string> = { open: '已通', planned: '规划中', later: '晚于文章' };
+export const railStatusWords: Record<RailLine['status'], string> = { open: '已通', planned: '规划中', later: standingWords.later };
 
 /**
  * The row of a railway or a bridge: what it links, when it opened and how long it is, and where the article speaks of it.
@@ -26,7 +29,7 @@ export function railRow(line: RailLine, ways = ''): FigureRow {
       line.name,
       isBridge ? '公铁大桥' : `铁路（${railStatusWords[line.status]}）`,
       isBridge ? line.facts.join('；') : `${ways === '' ? '' : `${ways}：`}${stops}`,
-      sentences([lineFacts(line).join('，'), ...evidenceWords(line.evidence)]),
+      sentences([lineFacts(line).join('，'), ...evidenceWords(line.evidence, cautionOf(placeById(line.id)))]),
       claimCell(line.claims, '原文没有点到这条铁路'),
     ],
   };
@@ -41,7 +44,7 @@ export function stationRow(station: RouteStop, lines: readonly RailLine[]): Figu
       station.name,
       '车站',
       calling.map(({ name }) => name).join('、'),
-      sentences(evidenceWords(station.evidence)),
+      sentences(evidenceWords(station.evidence, cautionOfEvidence(station.evidence))),
       '原文没有单独点到这座车站',
     ],
   };
@@ -52,7 +55,7 @@ export function hubRow(hub: RailHub): FigureRow {
   const arms = armsOf(hub).map(({ bearing, line, status }) => `${bearing}：${line.name}（${railStatusWords[status]}）`);
   return {
     feature: hub.id,
-    cells: [hub.name, '铁路枢纽', arms.join('；'), sentences(evidenceWords(hub.evidence)), claimLinks(hub.claims)],
+    cells: [hub.name, '铁路枢纽', arms.join('；'), sentences(evidenceWords(hub.evidence, cautionOf(placeById(hub.id)))), claimLinks(hub.claims)],
   };
 }
 
@@ -64,7 +67,7 @@ export function travelTimeRow(time: TravelTime): FigureRow {
       `${travelText(time)}（${dateWords(time.asOf)}）`,
       '列车用时',
       minutesWords(time.minutes),
-      sentences(evidenceWords(time.evidence)),
+      sentences(evidenceWords(time.evidence, cautionOfEvidence(time.evidence))),
       claimCell(time.claims, '原文没有写到这一用时'),
     ],
   };
@@ -74,7 +77,7 @@ export function travelTimeRow(time: TravelTime): FigureRow {
 export function featureRow({ id, name, claims, evidence }: Omit<NamedFeature, 'kind'>, kind: string, members: string, document = ''): FigureRow {
   return {
     feature: id,
-    cells: [name, kind, members, sentences([document, ...evidenceWords(evidence)]), claimCell(claims, '原文没有点到')],
+    cells: [name, kind, members, sentences([document, ...evidenceWords(evidence, cautionOf(placeById(id)))]), claimCell(claims, '原文没有点到')],
   };
 }
 
@@ -97,9 +100,9 @@ function lineFacts({ id, kind, opened, firstSection, planned, lengthKm, speedKmh
   ];
 }
 
-/** What a reader should know of a piece of evidence: its caveat, and the titles of its sources. */
-export function evidenceWords({ caveat, sources }: Evidence): string[] {
-  return [...(caveat === undefined ? [] : [caveat]), `出处：${sources.map((id) => sourceById(id).title).join('；')}`];
+/** What a reader should know of a piece of evidence: what to be careful about, and the titles of its sources. */
+export function evidenceWords({ sources }: Evidence, caution: Caution): string[] {
+  return [cautionWords(caution), `出处：${sources.map(sourceTitle).join('；')}`];
 }
 
 /** Facts as sentences, one after the other. */

@@ -3,9 +3,13 @@ import { documentById } from '@/domain/documents.ts';
 import { locationOf } from '@/domain/locations.ts';
 import type { DivisionCode, Slug } from '@/domain/model.ts';
 import { locationsOf, shanghaiSide, shanghaiSideById, type ShanghaiSideFeature } from '@/domain/near-shanghai.ts';
+import { placeById } from '@/domain/named-places.ts';
+import { standingOf } from '@/domain/standing.ts';
 import { structureById } from '@/domain/structures.ts';
 import { arcLine } from '@/drawing/arc-line.ts';
+import { standingMarks } from '@/text/standing.ts';
 import { dateWords } from '@/text/time-words.ts';
+import { cautionNotes, cautionWordsOf } from './caution-notes.ts';
 import { frameOf } from './map-geometry.ts';
 import { neighbourNames } from './map-names.ts';
 import type { LegendItem, MapLine, MapName, MapPoint, MapRecord, MapShape, Paint } from './map-figure.ts';
@@ -51,19 +55,13 @@ function isCounty(place: Slug): boolean {
   return COUNTIES.some((county) => county === place);
 }
 
-/** The caveat of a place's own record, on where its point stands. */
-function caveatOf(place: Slug): string | undefined {
-  const { unit } = locationOf(place);
-  return 'evidence' in unit ? unit.evidence.caveat : undefined;
-}
-
 function sourcesOfPoint(place: Slug): readonly string[] {
   const { unit } = locationOf(place);
   return 'evidence' in unit ? unit.evidence.sources : unit.seatEvidence.sources;
 }
 
 function spot(place: Slug, kind: string): DrawnPlace {
-  return { feature: place, place, name: locationOf(place).unit.name, kind, wholes: featuresWith(place), caveat: caveatOf(place) };
+  return { feature: place, place, name: locationOf(place).unit.name, kind, wholes: featuresWith(place), caveat: cautionWordsOf(place) };
 }
 
 /** Counties and districts; what they have in them of new towns is drawn apart. */
@@ -82,7 +80,7 @@ const towns = newTowns.places.map((place): DrawnPlace => ({
   name: `${locationOf(place).shortName}新城`,
   kind: '新城',
   wholes: [newTowns],
-  caveat: locationOf(place).code === undefined ? caveatOf(place) : `点位取${locationOf(place).unit.name}驻地，不代表新城范围。`,
+  caveat: locationOf(place).code === undefined ? cautionWordsOf(place) : `点位取${locationOf(place).unit.name}驻地，不代表新城范围。`,
 }));
 
 const nodeSpots = nodes.places.filter((place) => !isCounty(place)).map((place) => spot(place, '镇'));
@@ -159,9 +157,8 @@ export const shanghaiSideRecord: MapRecord = {
     ]),
   ],
   notes: [
-    ...shanghaiSide.flatMap(({ name: label, evidence }) => (evidence.caveat === undefined ? [] : `${label}：${evidence.caveat}`)),
-    ...nodeSpots.flatMap(({ name: label, caveat }) => (caveat === undefined ? [] : `${label}：${caveat}`)),
-    `图上的陆地都在上海大都市圈“1+8”方案（${dateWords(documentById('greater-shanghai-plan').date)}公布，晚于文章）的范围内，它的外缘在图外；轮廓见都市圈图。`,
+    ...cautionNotes([...shanghaiSide.map(({ id }) => id), ...nodeSpots.map(({ place }) => place)], (id) => nodeSpots.find(({ place }) => place === id)?.name ?? placeById(id).name),
+    `图上的陆地都在上海大都市圈“1+8”方案（${dateWords(documentById('greater-shanghai-plan').date)}公布，${standingMarks(standingOf(placeById('shanghai-area'))).join('，')}）的范围内，它的外缘在图外；轮廓见都市圈图。`,
   ],
   scale: 'local',
   bounds: [119.96, 30.7, 121.99, 31.8],

@@ -5,6 +5,7 @@ import { mentionsOf } from '@/domain/mentions.ts';
 import type { DivisionCode, Slug } from '@/domain/model.ts';
 import { locationsOf, shanghaiSide, type ShanghaiSideFeature } from '@/domain/near-shanghai.ts';
 import { sourceWords } from './source-words.ts';
+import { cautionWordsOf } from './caution-notes.ts';
 import type { FigureRow } from './figure-record.ts';
 import { claimLinks, memberRow } from './member-rows.ts';
 
@@ -22,7 +23,7 @@ export interface DrawnPlace {
   /** What it belongs to here: choosing one of these brings it out. */
   readonly wholes: readonly ShanghaiSideFeature[];
   /** What its mark stands for, where that is not plain. */
-  readonly caveat?: string | undefined;
+  readonly caveat?: string;
 }
 
 /** The features near 上海 that a place belongs to. */
@@ -36,7 +37,7 @@ export function featureRow(feature: ShanghaiSideFeature): FigureRow {
   const members = feature.kind === 'lake' ? `只标${names.join('、')}，没有边界` : names.join(feature.kind === 'line' ? ' — ' : '、');
   return {
     feature: feature.id,
-    cells: [feature.name, KIND_NAMES[feature.kind], members, [sourceWords(feature.evidence), feature.evidence.caveat ?? ''].filter((part) => part !== '').join('。'), claimLinks(feature.claims)],
+    cells: [feature.name, KIND_NAMES[feature.kind], members, [sourceWords(feature.evidence), cautionWordsOf(feature.id)].filter((part) => part !== '').join('。'), claimLinks(feature.claims)],
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Evidence } from '@/domain/model.ts';
-import { sourceById } from '@/domain/sources.ts';
-import { dateWords } from '@/text/time-words.ts';
+import { laterSince, sourceById } from '@/domain/sources.ts';
+import { datedSourceWords, laterSourceWords } from '@/text/standing.ts';
 
 /** The article as a source: a table's last column says where it speaks of a thing. */
 const ARTICLE = 'art';
@@ -10,8 +10,14 @@ export function sourceWords({ sources }: Evidence): string {
   return sources
     .filter((id) => id !== ARTICLE)
     .map((id) => {
-      const { title, date } = sourceById(id);
-      return date === undefined ? title : `${title}（${dateWords(date)}）`;
+      const source = sourceById(id);
+      return datedSourceWords(source.title, source.date, laterSince(source));
     })
     .join('；');
+}
+
+/** The title of a source as lists of titles have it: one that came after the article says so and when. */
+export function sourceTitle(id: string): string {
+  const source = sourceById(id);
+  return `${source.title}${laterSourceWords(laterSince(source))}`;
 }

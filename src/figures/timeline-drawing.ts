@@ -2,6 +2,7 @@ import { lineText, round, type ChartText } from '@/drawing/chart-text.ts';
 import { yearTrack, type TrackSpan } from '@/drawing/year-track.ts';
 import { CHART_TIERS } from './chart-tiers.ts';
 import { articleSpan, eventWords, FIRST_YEAR, LAST_YEAR, timelineEvents, type TimelineEvent } from './timeline-record.ts';
+import { standingWords } from '@/text/standing.ts';
 
 /** A line of the chart: a mark on the track of its year, a date and a name. */
 export interface TimelineRow {
@@ -42,7 +43,7 @@ export interface TimelineDrawing {
   readonly years: readonly YearBlock[];
   /** Months over the tracks. */
   readonly months: readonly ChartText[];
-  /** 文章之后, over what came after. */
+  /** 晚于文章, over what came after. */
   readonly laterHeads: readonly ChartText[];
   /** The `d` of the rules over the years, of the starts of the quarters, and of the rule under which the later things stand. */
   readonly rules: string;
@@ -136,7 +137,7 @@ function drawing(design: Design): TimelineDrawing {
       let y = top + YEAR_GAP / 2 + ROW_HEIGHT / 2;
       for (const line of linesOf(year)) {
         if (line.is === 'later') {
-          laterHeads.push(lineText('文章之后', x + design.nameLeft, y + 4, design.nameSize));
+          laterHeads.push(lineText(standingWords.later, x + design.nameLeft, y + 4, design.nameSize));
           laterRules.push(`M${round(x + design.nameLeft)} ${round(y + 4 - ROW_HEIGHT / 2)}H${round(x + columnWidth)}`);
           y += LATER_HEAD_HEIGHT;
           continue;

@@ -1,10 +1,13 @@
-import { documents, isAfterArticle, type DatedDocument } from '@/domain/documents.ts';
-import { articleDay } from '@/domain/iso-date.ts';
+import { documents, type DatedDocument } from '@/domain/documents.ts';
+import { articleDay, isAfterArticle } from '@/domain/iso-date.ts';
 import type { Evidence, Slug } from '@/domain/model.ts';
 import { railLines, type RailLine } from '@/domain/rail.ts';
 import { sourceById } from '@/domain/sources.ts';
+import { cautionOfDocument } from '@/domain/standing.ts';
 import type { FigureRecord } from './figure-record.ts';
+import { sourceTitle } from './source-words.ts';
 import { happenedWords } from '@/text/document-words.ts';
+import { cautionWords, standingWords } from '@/text/standing.ts';
 import { dateWords, daysWords } from '@/text/time-words.ts';
 
 /** The years of the chart. What lies beyond them is named in a note. */
@@ -27,6 +30,8 @@ export interface TimelineEvent {
   /** Under which prose and maps know the railway. */
   readonly place?: Slug | undefined;
   readonly isLater: boolean;
+  /** What to be careful about, in words; may be empty. */
+  readonly caution: string;
   readonly evidence: Evidence;
 }
 
@@ -55,7 +60,8 @@ function ofDocument(document: DatedDocument): TimelineEvent {
     kindWord: KIND_WORDS[kind],
     number,
     place: railway,
-    isLater: isAfterArticle(date),
+    isLater: cautionOfDocument(document).isLater,
+    caution: cautionWords(cautionOfDocument(document)),
     evidence,
   };
 }
@@ -66,14 +72,15 @@ function ofDocument(document: DatedDocument): TimelineEvent {
  */
 function openingsOf({ id, name, kind, opened, firstSection, evidence: { sources, ...evidence } }: RailLine): TimelineEvent[] {
   const shortName = name.replace(/（.*）$/u, '');
-  const opening = { kind: 'railway', happened: '通车', kindWord: kind === 'bridge' ? '大桥' : '铁路', place: id, evidence: { ...evidence, sources: sources.slice(0, 1), caveat: undefined } } as const;
+  const opening = { kind: 'railway', happened: '通车', kindWord: kind === 'bridge' ? '大桥' : '铁路', place: id, evidence: { ...evidence, sources: sources.slice(0, 1) } } as const;
+  const openedOn = (day: string) => ({ isLater: isAfterArticle(day), caution: cautionWords({ doubt: undefined, isLater: isAfterArticle(day) }) });
   return [
     ...(firstSection === undefined
       ? []
-      : [{ ...opening, id: `${id}-first`, date: firstSection.opened, name: `${shortName}首段通车`, title: `${name}${firstSection.name}`, isLater: isAfterArticle(firstSection.opened) }]),
+      : [{ ...opening, id: `${id}-first`, date: firstSection.opened, name: `${shortName}首段通车`, title: `${name}${firstSection.name}`, ...openedOn(firstSection.opened) }]),
     ...(opened === null
       ? []
-      : [{ ...opening, id, date: opened, name: `${shortName}${firstSection === undefined ? '' : '全线'}通车`, title: name, isLater: isAfterArticle(opened) }]),
+      : [{ ...opening, id, date: opened, name: `${shortName}${firstSection === undefined ? '' : '全线'}通车`, title: name, ...openedOn(opened) }]),
   ];
 }
 
@@ -109,7 +116,7 @@ function sourceWords({ title, evidence: { sources } }: TimelineEvent): string {
 /** What a mark reads: the date, what happened, the number and the sources. */
 export function eventWords(event: TimelineEvent): string {
   const number = event.number === undefined ? '' : `（${event.number}）`;
-  return `${whenWords(event)}：${event.title}${number}。出处：${sourceWords(event)}`;
+  return `${whenWords(event)}：${event.title}${number}。出处：${sourceWords(event)}${event.isLater ? `。${standingWords.later}` : ''}`;
 }
 
 /** When the article was written: after the meeting that it calls recent, nobody knows how long after. */
@@ -148,7 +155,7 @@ export const timelineRecord: FigureRecord = {
   sources: [...new Set(['art', ...evidence.flatMap(({ sources }) => sources)])],
   notes: [
     '只查到月份的画成横条，占满那个月。日期是印发、公布、召开还是见报，见数据表。',
-    `文章的位置是推算：开头说到的会议不久前才开，用语同${dateWords(articleDay)}的会议相合。本图把这一天以后的事都列在“文章之后”。`,
+    `文章的位置是推算：开头说到的会议不久前才开，用语同${dateWords(articleDay)}的会议相合。本图把这一天以后的事都列在“${standingWords.later}”之下。`,
     `图外还有${list(beyond)}。`,
   ],
   table: {
@@ -163,7 +170,7 @@ export const timelineRecord: FigureRecord = {
           event.kindWord,
           event.isLater ? '之后' : '之前',
           event.number ?? '',
-          [event.evidence.sources.map((id) => sourceById(id).title).join('；'), event.evidence.caveat ?? ''].filter((part) => part !== '').join('。'),
+          [event.evidence.sources.map(sourceTitle).join('；'), event.caution].filter((part) => part !== '').join('。'),
         ],
       })),
       {

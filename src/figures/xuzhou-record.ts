@@ -4,11 +4,15 @@ import { corridors, stopsOf } from '@/domain/corridors.ts';
 import { functionalZones } from '@/domain/functional-zones.ts';
 import { citiesOfHuaihaiTen, huaihaiTen } from '@/domain/huaihai-ten.ts';
 import type { City, Corridor, DivisionCode, LngLat, Place, Slug } from '@/domain/model.ts';
+import { placeById } from '@/domain/named-places.ts';
 import { pointOf, unitByCode } from '@/domain/places.ts';
 import { railLineById, routeOf, stationsOf, type RailLine, type RouteStop } from '@/domain/rail.ts';
 import { armsOf, stationOfHub, xuzhouHub } from '@/domain/rail-hub.ts';
+import { standingOf } from '@/domain/standing.ts';
 import { structureById } from '@/domain/structures.ts';
 import { smoothLine } from '@/drawing/axis-line.ts';
+import { withMarks } from '@/text/standing.ts';
+import { cautionNotes, markedNameOf } from './caution-notes.ts';
 import { frameOf } from './map-geometry.ts';
 import { neighbourNames } from './map-names.ts';
 import type { LegendItem, MapLine, MapName, MapPoint, MapRecord, MapShape, Paint } from './map-figure.ts';
@@ -144,7 +148,7 @@ function cityKind(code: DivisionCode): string {
 }
 
 function belongsTo(code: DivisionCode): string {
-  return sensesOf(code).map(({ name }) => name).join('；') || '不在本图所示的十市之内';
+  return sensesOf(code).map(markedNameOf).join('；') || '不在本图所示的十市之内';
 }
 
 const legend: LegendItem[] = [
@@ -155,10 +159,10 @@ const legend: LegendItem[] = [
   ...landBridges.map(
     ({ id, name }): LegendItem => ({ feature: id, label: name, explanation: '东西向的轴带，徐连高铁沿它而行', sign: { kind: 'line', style: 'land-bridge' } }),
   ),
-  { feature: huaihaiTen.id, label: huaihaiTen.name, explanation: huaihaiTen.summary, sign: { kind: 'area', paints: ['huaihai-ten'] } },
+  { feature: huaihaiTen.id, label: huaihaiTen.name, explanation: withMarks(huaihaiTen.summary, standingOf(placeById(huaihaiTen.id))), sign: { kind: 'area', paints: ['huaihai-ten'] } },
   { label: '十市的外缘', explanation: '按市界画出', sign: { kind: 'outline', style: 'huaihai-ten' } },
   ...zones.map(
-    ({ id, name }): LegendItem => ({ feature: id, label: name, explanation: '“1+3”里的同名功能区，只有徐州', sign: { kind: 'area', paints: ['huaihai-zone'] } }),
+    ({ id, name }): LegendItem => ({ feature: id, label: name, explanation: withMarks('“1+3”里的同名功能区，只有徐州', standingOf(placeById(id))), sign: { kind: 'area', paints: ['huaihai-zone'] } }),
   ),
 ];
 
@@ -176,8 +180,7 @@ export const xuzhouRecord: MapRecord = {
     ...new Set([xuzhouHub, ...railways, huaihaiTen, ...zones, ...landBridges, ...stations].flatMap(({ evidence }) => evidence.sources)),
   ],
   notes: [
-    `${xuzhouHub.name}：${xuzhouHub.evidence.caveat ?? ''}`,
-    `${huaihaiTen.name}：${huaihaiTen.evidence.caveat ?? ''}`,
+    ...cautionNotes([xuzhouHub.id, huaihaiTen.id]),
     '铁路在车站之间以直线相连，只是示意，不是实际走向；规划中的两条只表示去往哪座城市。京沪高铁在本图只画曲阜东到蚌埠南一段；各条线缺哪些车站，见数据表。',
   ],
   scale: 'province',

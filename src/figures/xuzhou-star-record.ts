@@ -1,6 +1,9 @@
 import type { Slug } from '@/domain/model.ts';
+import { placeById } from '@/domain/named-places.ts';
 import { armsOf, bearings, stationOfHub, xuzhouHub, type Bearing, type ResolvedArm } from '@/domain/rail-hub.ts';
+import { cautionOf } from '@/domain/standing.ts';
 import { initialBearing, turnBetween } from '@/drawing/compass.ts';
+import { cautionNotes } from './caution-notes.ts';
 import type { FigureRecord, FigureRow } from './figure-record.ts';
 import { evidenceWords, railStatusWords, sentences } from './rail-rows.ts';
 import { dateWords } from '@/text/time-words.ts';
@@ -82,7 +85,7 @@ function armRow(star: StarArm): FigureRow {
       leanText(star),
       railStatusWords[line.status],
       opened === null ? (line.planned ?? '') : `${dateWords(opened)}开通`,
-      sentences(evidenceWords(line.evidence)),
+      sentences(evidenceWords(line.evidence, cautionOf(placeById(line.id)))),
     ],
   };
 }
@@ -100,7 +103,7 @@ export const xuzhouStarRecord: FigureRecord = {
   provenance: 'external',
   sources: [...new Set([xuzhouHub, hub, ...starArms.flatMap(({ arm }) => [arm.line, arm.toward])].flatMap(({ evidence }) => evidence.sources))],
   notes: [
-    `${xuzhouHub.name}：${xuzhouHub.evidence.caveat ?? ''}`,
+    ...cautionNotes([xuzhouHub.id]),
     '方位角按坐标算出：从徐州东站到图中所写的车站（规划的两条用城市驻地），取球面上最短路线起步的方向，不是线路的实际走向。',
   ],
   table: {

@@ -4,6 +4,7 @@ import type { ChartText } from '@/drawing/chart-text.ts';
 import { layOutOverlappingStacks, type Extent, type StackRoom } from '@/drawing/overlapping-stacks.ts';
 import type { Box } from '@/drawing/projection.ts';
 import { inTenThousands } from '@/text/quantity-words.ts';
+import { markedNameOf } from './caution-notes.ts';
 import type { Sum } from './zone-population-labels.ts';
 import { peopledZones, type PeopledZone } from './zone-population-record.ts';
 import { countedWith, shareText, shortZoneName, uncountedNames } from './zone-population-words.ts';
@@ -112,11 +113,11 @@ export function uncountedClauses({ zone }: PeopledZone): readonly [string, strin
 function cityReadout(city: City): string {
   const zones = zonesHolding(city);
   const people = `${city.shortName}：${inTenThousands(city.population2020)}万人，占全省${shareText(city.population2020)}`;
-  return `${people}；${zones.map(({ name }) => name).join('和')}${zones.length > 1 ? '都算' : ''}`;
+  return `${people}；${zones.map(markedNameOf).join('和')}${zones.length > 1 ? '都算' : ''}`;
 }
 
 /** What a zone's sum says when it is pointed at. */
 export function zoneReadout({ zone, population, cities }: PeopledZone): string {
   const uncounted = zone.counties.length === 0 ? '' : `；${zone.counties.map(({ name }) => name).join('、')}没有计入`;
-  return `${zone.name}：${inTenThousands(population)}万人，占全省${shareText(population)}，${cities.length}座城市${uncounted}`;
+  return `${markedNameOf(zone)}：${inTenThousands(population)}万人，占全省${shareText(population)}，${cities.length}座城市${uncounted}`;
 }

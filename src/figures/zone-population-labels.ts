@@ -1,8 +1,11 @@
 import { provincePopulation, shareOfProvince } from '@/domain/cities.ts';
 import { addedPopulation, sharedCities } from '@/domain/functional-zones.ts';
+import { placeById } from '@/domain/named-places.ts';
+import { standingOf } from '@/domain/standing.ts';
 import { lineText, type ChartText } from '@/drawing/chart-text.ts';
 import type { Box } from '@/drawing/projection.ts';
 import { wholeTenThousands } from '@/text/quantity-words.ts';
+import { standingMarks } from '@/text/standing.ts';
 import type { PeopledZone } from './zone-population-record.ts';
 import { shareText, shortZoneName } from './zone-population-words.ts';
 
@@ -36,7 +39,7 @@ export function zoneWords({ zone, population }: PeopledZone): SumWords {
   return {
     name: shortZoneName(zone),
     population,
-    lines: [`占全省${shareText(population)}`, ...(zone.evidence.confidence === 'contested' ? ['名单说法不一'] : [])],
+    lines: [`占全省${shareText(population)}`, ...standingMarks(standingOf(placeById(zone.id))).map((mark) => `名单${mark}`)],
   };
 }
 

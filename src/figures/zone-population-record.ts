@@ -2,6 +2,7 @@ import { cities, cityByCode, provincePopulation, shareOfProvince } from '@/domai
 import { addedPopulation, functionalZones, populationOfZone, sharedCities, zonesHolding } from '@/domain/functional-zones.ts';
 import type { City, FunctionalZone } from '@/domain/model.ts';
 import { inPerCent, inTenThousands } from '@/text/quantity-words.ts';
+import { cautionWordsOf, markedNameOf } from './caution-notes.ts';
 import type { FigureRecord } from './figure-record.ts';
 import { countedWith, shareText, uncountedNames } from './zone-population-words.ts';
 
@@ -56,17 +57,17 @@ export const zonePopulationRecord: FigureRecord = {
     ...zonesWithCounties.map(
       (zone) => `本站没有${uncountedNames(zone)}这${zone.counties.length}个县（市）的普查人口，它们的人口含在${countedWith(zone)}里，没有算进${zone.name}；虚线框的长短不表示人数。`,
     ),
-    ...functionalZones.flatMap((zone) => zone.evidence.caveat ?? []),
+    ...functionalZones.map(({ id }) => cautionWordsOf(id)).filter((words) => words !== ''),
   ],
   table: {
     caption: '四片功能区的人口和它们的城市',
     columns: ['名称', '类别', '功能区', '常住人口（人，2020年普查）', '占全省（%）', '说明'],
     rows: [
       ...peopledZones.flatMap(({ zone, population, cities: members }) => [
-        { feature: zone.id, block: 1, cells: [zone.name, '功能区合计', zone.name, population, shareCell(population), countyRemark(zone)] },
+        { feature: zone.id, block: 1, cells: [zone.name, '功能区合计', markedNameOf(zone), population, shareCell(population), countyRemark(zone)] },
         ...members.map((city) => ({
           feature: city.code,
-          cells: [city.name, '设区市', zone.name, city.population2020, shareCell(city.population2020), sharedRemark(city, zone)],
+          cells: [city.name, '设区市', markedNameOf(zone), city.population2020, shareCell(city.population2020), sharedRemark(city, zone)],
         })),
       ]),
       { feature: 'zones-added', block: 2, cells: ['四片相加', '合计', '四片', addedPopulation, shareCell(addedPopulation), `${sharedNames}计了两次`] },

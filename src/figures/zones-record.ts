@@ -1,7 +1,11 @@
 import { cities } from '@/domain/cities.ts';
 import { functionalZones } from '@/domain/functional-zones.ts';
 import type { FunctionalZone } from '@/domain/model.ts';
+import { placeById } from '@/domain/named-places.ts';
+import { standingOf } from '@/domain/standing.ts';
 import { structureById } from '@/domain/structures.ts';
+import { withMarks } from '@/text/standing.ts';
+import { cautionWordsOf, markedNameOf } from './caution-notes.ts';
 import { cityNames, neighbourNames, waterNames } from './map-names.ts';
 import type { LegendItem, MapRecord, MapShape } from './map-figure.ts';
 import { cityRows, fullCountyName, memberColumns, memberRow, shortNames, structureRow } from './member-rows.ts';
@@ -44,7 +48,7 @@ export const zonesRecord: MapRecord = {
     .join('')}南通同属扬子江城市群和沿海经济带；五个县（市）也随所在的市，属扬子江城市群或沿海经济带。`,
   provenance: 'external',
   sources: [...new Set(functionalZones.flatMap(({ evidence }) => evidence.sources))],
-  notes: functionalZones.flatMap(({ evidence }) => evidence.caveat ?? []),
+  notes: functionalZones.map(({ id }) => cautionWordsOf(id)).filter((words) => words !== ''),
   scale: 'province',
   bounds: [116.1, 30.62, 122.12, 35.22],
   shapes: [
@@ -59,7 +63,7 @@ export const zonesRecord: MapRecord = {
     ...functionalZones.map((zone): LegendItem => ({
       feature: zone.id,
       label: zone.name,
-      explanation: `${zone.summary}${zone.epithet === undefined ? '' : `，“${zone.epithet}”`}`,
+      explanation: withMarks(`${zone.summary}${zone.epithet === undefined ? '' : `，“${zone.epithet}”`}`, standingOf(placeById(zone.id))),
       sign: { kind: 'area', paints: [zonePaint(zone)] },
     })),
     {
@@ -75,7 +79,7 @@ export const zonesRecord: MapRecord = {
       ...functionalZones.map((zone) => structureRow(structureById(zone.id), members(zone), '')),
       ...cityRows('zone'),
       ...counties.map(({ county, zones }) =>
-        memberRow(county.code, fullCountyName(county), '县级', zones.map(({ name }) => name).join('；')),
+        memberRow(county.code, fullCountyName(county), '县级', zones.map(markedNameOf).join('；')),
       ),
     ],
   },

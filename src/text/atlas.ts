@@ -30,8 +30,6 @@ export const atlasWords = {
     bonds: '归属与关联',
     facts: '资料与说明',
     figures: '见图',
-    contested: '有争议',
-    inferred: '推断',
   },
   panel: '所选条目',
   noScript: '没有脚本时，图层、图例和列表照常可用；常用组合、缩放、点选和查找需要脚本。',

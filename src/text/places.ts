@@ -75,9 +75,6 @@ export const placeWords = {
   bonds: {
     heading: '区域安排',
     none: '本站的资料里，它不在任何功能区、都市圈、轴带或合作中。',
-    later: '晚于文章',
-    contested: '有争议',
-    inferred: '推断',
     claims: '原文',
     /** Beside what a county belongs to by itself, its city belongs to more. */
     ofCity: (city: string): string => `它所在的${city}还有别的安排，见`,

@@ -40,6 +40,8 @@ export const words = {
     sources: '来源',
     sourcesNote: '下面的地址是查证时看到的页面，有些是转载页，不一定是发文机关自己的网页。',
     checkedAt: '查证于：',
+    /** After the day on which a source came out, where it bears another. */
+    published: '公布',
   },
   chapter: {
     prefix: (numeral: string): string => (numeral === '导言' ? '导言' : `第${numeral}章`),

@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
 import { figureHomes } from '@/build/figure-homes.ts';
-import { sourceById } from '@/domain/sources.ts';
 import { figureRecords } from '@/figures/all-figures.ts';
 import { figureCsv } from '@/figures/figure-csv.ts';
 import type { FigureRecord } from '@/figures/figure-record.ts';
+import { sourceTitle } from '@/figures/source-words.ts';
 import { chaptersInOrder } from '@/layouts/chapters.ts';
 import { publicAddress } from '@/text/public-address.ts';
 import { words } from '@/text/zh-CN.ts';
@@ -22,7 +22,7 @@ export async function getStaticPaths(): Promise<{ params: { figure: string }; pr
 /** The table of a figure as a file. */
 export const GET: APIRoute<Props & Record<string, unknown>> = ({ props: { record, address }, site }) => {
   const figure = `${words.site.name} ${publicAddress(address, site)}`;
-  return new Response(figureCsv(record, { sources: record.sources.map((id) => sourceById(id).title), figure }), {
+  return new Response(figureCsv(record, { sources: record.sources.map(sourceTitle), figure }), {
     headers: { 'Content-Type': 'text/csv; charset=utf-8' },
   });
 };

@@ -7,7 +7,7 @@ export interface Membership {
   readonly name: string;
   /** 都市圈 */
   readonly kind: string;
-  /** How sure it is, where that is not: 推断, 有争议. */
+  /** What is to be known before it is taken for settled: 推定, 说法不一, 晚于文章. */
   readonly doubt: string;
   /** Who says so. */
   readonly authority: string;
@@ -100,7 +100,7 @@ function membershipsIn(part: PageElement, page: PageNode, terms: EntryTerms): Me
     const { kind, parts } = readEntry(findOne(page, `[id="${target}"]`, 'the atlas'));
     const after = elements[index + 1];
     const doubt = after?.tagName === 'small' ? textOf(after) : '';
-    // A kind may say so itself: 城市群（推断）.
+    // A kind may say so itself: 铁路（晚于文章）.
     return [{ name: textOf(link), kind, doubt: kind.includes(doubt) ? '' : doubt, authority: authorityIn(parts.get(terms.facts) ?? []) }];
   });
 }
