@@ -42,7 +42,8 @@ export function createSearchPanel(dialog: HTMLDialogElement, hasCommandKey: bool
   const field = part(form, 'input', HTMLInputElement);
   const line = part(dialog, '[data-search-line]', HTMLElement);
   const body = part(dialog, '[data-search-body]', HTMLElement);
-  const { understood, scroller, list, notices, toPage } = addDialogParts(body, field, hasCommandKey, signal);
+  const { understood, scroller, list, notices } = addDialogParts(body, field, hasCommandKey, signal);
+  const toPage = part(dialog, '[data-search-page]', HTMLElement);
   const announce = createAnnouncer(part(dialog, '[role="status"]', HTMLElement), signal);
   const options = createOptions(field, list);
   const excerpts = createExcerpts(scroller, 'span', signal);

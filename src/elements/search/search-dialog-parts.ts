@@ -13,7 +13,6 @@ export interface DialogParts {
   readonly scroller: HTMLElement;
   readonly list: HTMLElement;
   readonly notices: HTMLElement;
-  readonly toPage: HTMLElement;
 }
 
 /**
@@ -28,14 +27,13 @@ export function addDialogParts(body: HTMLElement, field: HTMLInputElement, hasCo
   const list = element('div', { id: LIST, role: 'listbox', 'aria-label': words.results, hidden: '' });
   const notices = element('div', { class: 'search-notice', 'data-search-notice': '' });
   const scroller = element('div', { class: 'search-dialog__scroll' }, list, notices);
-  const toPage = part(body, '[data-search-page]', HTMLElement);
   const keys = element('span', { class: 'search-dialog__keys', 'aria-hidden': 'true' }, hasCommandKey ? words.keysOnMac : words.keys);
 
   for (const [name, value] of Object.entries(COMBOBOX)) field.setAttribute(name, value);
   line.before(head);
   head.prepend(line);
   head.after(scroller);
-  toPage.after(keys);
+  part(body, '.search-dialog__foot', HTMLElement).append(keys);
   const clear = () => {
     for (const name of Object.keys(COMBOBOX)) field.removeAttribute(name);
     head.replaceWith(line);
@@ -43,5 +41,5 @@ export function addDialogParts(body: HTMLElement, field: HTMLInputElement, hasCo
     keys.remove();
   };
   signal.addEventListener('abort', clear, { once: true });
-  return { understood, scroller, list, notices, toPage };
+  return { understood, scroller, list, notices };
 }
