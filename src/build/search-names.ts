@@ -4,7 +4,7 @@ import { citiesOfHuaihaiTen, huaihaiTen } from '../domain/huaihai-ten.ts';
 import type { DivisionCode, LngLat, Place, Slug } from '../domain/model.ts';
 import { namedPlaces, type NamedPlace } from '../domain/named-places.ts';
 import type { Point } from '../drawing/projection.ts';
-import type { PlaceRow, PlaceTable } from '../search/names/names-table.ts';
+import type { Drawing, PlaceTable } from '../search/names/names-table.ts';
 import { locatorSheet, type LocatorSheet } from './search-locators.ts';
 import { membersOf } from './search-members.ts';
 import { cityNote, featureNote, placeNote, structureNote } from './search-notes.ts';
@@ -57,7 +57,7 @@ export function searchPlaces({ listed, drawn, addresses, aliases }: SearchPlaceS
   const rows = namedPlaces
     .filter((place) => ORDER.includes(kindOf(place)))
     .toSorted((one, other) => ORDER.indexOf(kindOf(one)) - ORDER.indexOf(kindOf(other)))
-    .map((place): PlaceRow => {
+    .map((place): PlaceTable['places'][number] => {
       const entry = entries.get(place.id);
       const url = addresses.get(place.id);
       if (entry === undefined || url === undefined) throw new Error(`search: the place “${place.id}” has no address on a map. Give it one in src/figures/place-addresses.ts.`);
@@ -148,7 +148,7 @@ function together(first: Located, others: readonly Located[]): Located {
   };
 }
 
-function drawingOf({ filled = [], faint = [], points = [], lines = [] }: Located, sheet: LocatorSheet): Pick<PlaceRow, 'filled' | 'faint' | 'line' | 'dots'> {
+function drawingOf({ filled = [], faint = [], points = [], lines = [] }: Located, sheet: LocatorSheet): Drawing {
   return {
     filled: filled.map(sheet.numberOf),
     faint: faint.map(sheet.numberOf),

@@ -39,7 +39,7 @@ export interface Answer {
   readonly suggestions: readonly Suggestion[];
   /** Places, figures and terms of that name. */
   readonly direct: readonly DirectHit[];
-  /** Whether the file of places, figures and terms, or that of other terms, did not arrive. */
+  /** Whether the file of other terms did not arrive. */
   readonly isPartial: boolean;
 }
 
@@ -60,8 +60,7 @@ export async function find(index: SearchIndex, query: Query, load: LoadMeaning =
   const { findMeant } = await inTime(load());
   const { asked, suggestions } = await findMeant(index, ask, query);
   if (asked) return answer(index, query, asked);
-  const direct = await besides(directHits(index, [], query.needle));
-  return { ...NOTHING, direct: direct ?? [], suggestions, isPartial: direct === undefined };
+  return { ...NOTHING, direct: await directHits(index, [], query.needle), suggestions };
 }
 
 /** A query in letters goes to the index only if they stand somewhere: nearly all pinyin stands nowhere. */
@@ -84,26 +83,21 @@ async function findLiterally(ask: Ask, { needle, words }: Query): Promise<Asked 
 
 async function answer(index: SearchIndex, query: Query, asked: Asked): Promise<Answer> {
   const { found, needles, understood, apart, others } = asked;
-  const beside = understood.length > 0 ? Promise.resolve(others.map((term) => ({ term }))) : besides(alsoFor(index, query.needle));
+  const beside = understood.length > 0 ? Promise.resolve(others.map((term) => ({ term }))) : alsoFor(index, query.needle);
   // Letters that do stand in the text stand in addresses: what is named is what they are short for.
   const named = isLatin(query.needle) ? beside.then((terms = []) => [...needles, ...terms.map(({ term }) => term)]) : Promise.resolve(needles);
   const [groups, direct, also] = await Promise.all([
     rank(found, needles),
-    besides(named.then((names) => directHits(index, names, query.needle))),
+    named.then((names) => directHits(index, names, query.needle)),
     beside,
   ]);
-  const isPartial = direct === undefined || also === undefined;
-  return { ...NOTHING, groups, sections: found.length, understood, apart, needles, also: also ?? [], direct: direct ?? [], isPartial };
+  return { ...NOTHING, groups, sections: found.length, understood, apart, needles, also: also ?? [], direct, isPartial: also === undefined };
 }
 
-async function alsoFor(index: SearchIndex, needle: string): Promise<readonly Suggestion[]> {
-  return (await termsBeside(index, needle)).map(([term, sections]) => ({ term, sections }));
-}
-
-/** What stands beside the sections; nothing when it did not arrive, since they are an answer without it. */
-async function besides<Part>(part: Promise<Part>): Promise<Part | undefined> {
+/** Other terms for what was asked for; nothing when they did not arrive, since the sections are an answer without them. */
+async function alsoFor(index: SearchIndex, needle: string): Promise<readonly Suggestion[] | undefined> {
   try {
-    return await part;
+    return (await termsBeside(index, needle)).map(([term, sections]) => ({ term, sections }));
   } catch (error) {
     if (error instanceof SearchFailure) return undefined;
     throw error;

@@ -106,17 +106,25 @@ test('a missing index is told from an empty answer, offers other ways, and a sec
 test('without any one file of the index the reader is told, and nothing is uncaught besides', async ({ page }) => {
   const uncaught: string[] = [];
   page.on('pageerror', ({ message }) => uncaught.push(message));
-  for (const file of ['wasm.*.pagefind', '*.pf_meta', 'index/*', 'sections.json']) {
+  for (const file of ['wasm.*.pagefind', '*/*.pf_meta', '*/index/*', 'start.txt.zlib']) {
     await page.route(`**/pagefind/zh-CN/${file}`, (route) => route.fulfill({ status: 404 }));
     await page.goto('/search/?q=飞地');
     await expect(page.locator('[data-search-state="failed"]'), file).toBeVisible();
     await page.unrouteAll();
   }
   // The sections are known without their texts.
-  await page.route('**/pagefind/zh-CN/texts/*', (route) => route.fulfill({ status: 404 }));
+  await page.route('**/pagefind/zh-CN/*/texts/*', (route) => route.fulfill({ status: 404 }));
   await page.goto('/search/?q=飞地');
   await expect(page.locator('a[data-hit]').first()).toBeVisible();
   await expect(page.locator('.search-hit__excerpt').first()).toHaveText('（这一节的摘录没有送到）');
+  // And places without their drawings, whose room stays empty.
+  await page.unrouteAll();
+  await page.route('**/drawings.json.zlib', (route) => route.fulfill({ status: 404 }));
+  await page.goto('/search/?q=徐州');
+  const place = page.locator('a[data-direct="place"]').first();
+  await expect(place).toContainText('设区市');
+  await expect(place.locator('.locator')).toBeVisible();
+  await expect(place.locator('.locator path')).toHaveCount(0);
   expect(uncaught).toEqual([]);
 });
 

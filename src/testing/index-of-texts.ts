@@ -4,6 +4,7 @@ import { occurrences } from '../search/normal-form/occurrences.ts';
 import type { SearchIndex } from '../search/index/pagefind-index.ts';
 import type { Found, SectionRecord } from '../search/index/record.ts';
 import { ALSO_FILE, ALSO_LATIN_FILE, LATIN_FILE, RESPELL_FILE, type RespellFile, SOUNDS_FILE, TRADITIONAL_FILE } from '../search/meaning/respell-file.ts';
+import { NAMES_FILE, packNames } from '../search/names/names-pack.ts';
 import { SearchFailure } from '../search/search-failure.ts';
 
 /** A section that a test makes up. */
@@ -40,14 +41,15 @@ export async function foundIn(records: readonly SectionRecord[], needles: readon
   return found.filter(({ count }) => count > 0);
 }
 
-/** No word but those of the text is known. */
+/** No word but those of the text is known, and nothing is named. */
 const NO_WORDS: Readonly<Record<string, string>> = {
   [RESPELL_FILE]: JSON.stringify({ readings: '', names: '', words: '', aliases: [] } satisfies RespellFile),
   [TRADITIONAL_FILE]: '',
   [SOUNDS_FILE]: '',
-  [ALSO_FILE]: '{}',
-  [ALSO_LATIN_FILE]: '{}',
+  [ALSO_FILE]: '',
+  [ALSO_LATIN_FILE]: '',
   [LATIN_FILE]: '',
+  [NAMES_FILE]: packNames({ frame: [0, 0], places: [], figures: [], terms: [] }),
 };
 
 /** An index of these sections, with `files` in its folder, besides those that a search cannot do without. */

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { inflateSync } from 'node:zlib';
 import { folderOf, type IndexFiles } from '../search/index/pagefind-index.ts';
 import { ENCODING, packedName } from '../search/index/record.ts';
+import { type Start, START_FILE, unpackStart } from '../search/index/start-file.ts';
 
 /** Serves addresses of the site from `root`, the folder that was built. */
 function fetchFrom(root: string): (url: string) => Promise<Response> {
@@ -18,8 +19,17 @@ export function filesOnDisk(root: string, language: string): IndexFiles {
   return { language, folder: folderOf(language), fetch: fetchFrom(root) };
 }
 
+/** What a language's index under `root` begins with. */
+export function startOnDisk(root: string, language: string): Start {
+  return unpackStart(unpackedFile(join(root, folderOf(language), START_FILE)));
+}
+
 /** A text file of a language's index under `root`, as `readFile` of the index gives it. */
 export function textOnDisk(root: string, language: string, name: string): string {
-  const file = readFileSync(join(root, folderOf(language), packedName(name)));
-  return new TextDecoder(ENCODING).decode(inflateSync(file));
+  const { build, files } = startOnDisk(root, language);
+  return files.get(name) ?? unpackedFile(join(root, folderOf(language), build, name));
+}
+
+function unpackedFile(path: string): string {
+  return new TextDecoder(ENCODING).decode(inflateSync(readFileSync(packedName(path))));
 }

@@ -55,7 +55,7 @@ export const searchWords = {
   times: (count: number) => `${count} 处`,
   noExcerpt: '（这一节的摘录没有送到）',
   /** Above the hits. */
-  partial: '同名的地点、图和术语没有送到。',
+  partial: '这个词的其他说法没有送到。',
   cut: (characters: number) => `搜索词太长，只用了前 ${characters} 个字。`,
   quoted,
   joiner: '、',

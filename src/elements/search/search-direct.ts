@@ -1,5 +1,5 @@
 /** Places, figures and terms that a query names, as they are shown above the sections. */
-import type { DirectHit, FigureHit, Locator } from '../../search/names/names.ts';
+import type { DirectHit, FigureHit, Locator, PlaceHit } from '../../search/names/names.ts';
 import { directWords as words } from '../../text/search-direct.ts';
 import { element, markedNodes } from './search-view.ts';
 
@@ -36,7 +36,7 @@ function linkNode(hit: DirectHit, attributes: Readonly<Record<string, string>>):
 
 /** What stands before the name: where the place lies, or what kind of thing it is. */
 function signOf(hit: DirectHit): Node {
-  if (hit.kind === 'place') return locatorNode(hit.locator);
+  if (hit.kind === 'place') return locatorNode(hit);
   return element('span', { class: 'search-direct__kind' }, words.kinds[hit.kind === 'figure' ? hit.figure : 'term']);
 }
 
@@ -63,23 +63,26 @@ function figureNote({ name, note, page }: FigureHit): readonly (Node | string)[]
   return note.marks.length > 0 && name.marks.length === 0 ? [...subtitle, ` · ${page}`] : [`${page} · `, ...subtitle];
 }
 
-/** The drawing; the note says the same in words. */
-function locatorNode({ width, height, ground, filled, faint, line, dots }: Locator): SVGElement {
+/** The room of the drawing, which comes when it is here; without it the note says the same in words. */
+function locatorNode({ frame: [width, height], locate }: PlaceHit): SVGElement {
+  const node = drawn('svg', { class: 'locator', viewBox: `0 0 ${String(width)} ${String(height)}`, 'aria-hidden': 'true', focusable: 'false' });
+  locate().then((locator) => node.append(...locatorParts(locator)), () => undefined);
+  return node;
+}
+
+function locatorParts({ ground, filled, faint, line, dots }: Locator): readonly Node[] {
   const path = (part: string, d: string) => drawn('path', { class: `locator__${part}`, d });
-  return drawn(
-    'svg',
-    { class: 'locator', viewBox: `0 0 ${String(width)} ${String(height)}`, 'aria-hidden': 'true', focusable: 'false' },
+  return [
     path('ground', ground.join('')),
     ...faint.map((d) => path('faint', d)),
     ...filled.map((d) => path('filled', d)),
     ...(line === '' ? [] : [path('line', line)]),
     ...dots.map(([x, y]) => drawn('circle', { class: 'locator__dot', cx: String(x), cy: String(y), r: String(DOT) })),
-  );
+  ];
 }
 
-function drawn(name: 'svg' | 'path' | 'circle', attributes: Readonly<Record<string, string>>, ...children: readonly Node[]): SVGElement {
+function drawn(name: 'svg' | 'path' | 'circle', attributes: Readonly<Record<string, string>>): SVGElement {
   const made = document.createElementNS(SVG, name);
   for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
-  made.append(...children);
   return made;
 }

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { nameFiles } from './names.ts';
-import { unpackNames } from '../names/names-pack.ts';
-import type { NamesTable, PlaceRow, PlaceTable } from '../names/names-table.ts';
+import { DRAWINGS_FILE, unpackDrawings } from '../names/drawings-pack.ts';
+import { NAMES_FILE, unpackNames } from '../names/names-pack.ts';
+import type { Drawing, NamesTable, PlaceRow, PlaceTable } from '../names/names-table.ts';
 
-const city: PlaceRow = { name: '徐州', note: '设区市', url: '/atlas/?map=zones&place=xuzhou', others: [], filled: [0], faint: [], line: '', dots: [] };
-const axis: PlaceRow = { ...city, name: '沿江', url: '/atlas/?map=corridors&place=along-yangtze', filled: [], line: 'M0 0l1 1' };
+const city: PlaceRow & Drawing = { name: '徐州', note: '设区市', url: '/atlas/?map=zones&place=xuzhou', others: [], filled: [0], faint: [], line: '', dots: [] };
+const axis: PlaceRow & Drawing = { ...city, name: '沿江', url: '/atlas/?map=corridors&place=along-yangtze', filled: [], line: 'M0 0l1 1' };
 const places: PlaceTable = { frame: [10, 10], ground: 1, shapes: ['M0 0l9 0 0 9z'], places: [city, axis] };
 
 function figure(id: string, title: string, note = ''): string {
@@ -18,10 +19,14 @@ function term(id: string, name: string): string {
 
 const glossary = [{ id: 'a', gloss: '一座大城市和周边市县' }];
 
-function filesOf(pages: Readonly<Record<string, string>>): { table: NamesTable; explanations: readonly string[] } {
+function filesOf(pages: Readonly<Record<string, string>>): { table: NamesTable; drawings: readonly Drawing[]; explanations: readonly string[] } {
   const files = nameFiles(Object.entries(pages).map(([address, body]) => ({ address, html: `<main><h1>题${address}</h1>${body}</main>` })), places, glossary);
-  const [names, explanations] = files.map(({ content }) => content);
-  return { table: unpackNames(names ?? ''), explanations: JSON.parse(explanations ?? '[]') as string[] };
+  const contentOf = (wanted: (name: string) => boolean) => files.find(({ name }) => wanted(name))?.content;
+  return {
+    table: unpackNames(contentOf((name) => name === NAMES_FILE) ?? ''),
+    drawings: unpackDrawings(contentOf((name) => name === DRAWINGS_FILE) ?? '').drawings,
+    explanations: JSON.parse(contentOf((name) => name.startsWith('explanations')) ?? '[]') as string[],
+  };
 }
 
 describe('figures', () => {
@@ -62,10 +67,11 @@ describe('terms', () => {
 });
 
 test('places are in the file of the pages that show them, and of the list that their own pages stand under', () => {
-  expect(filesOf({ '/atlas/': '' }).table.places).toEqual([city, axis]);
+  const { table, drawings } = filesOf({ '/atlas/': '' });
+  expect(table.places.map((place, at) => ({ ...place, ...drawings[at] }))).toEqual([city, axis]);
   expect(filesOf({ '/en/': '' }).table.places).toEqual([]);
-  const own = { ...city, url: '/places/xuzhou/' };
-  const placesOf = (address: string) => unpackNames(nameFiles([{ address, html: '<main></main>' }], { ...places, places: [own] }, [])[0]?.content ?? '').places;
+  const own = { name: '徐州', note: '设区市', url: '/places/xuzhou/', others: [] };
+  const placesOf = (address: string) => unpackNames(nameFiles([{ address, html: '<main></main>' }], { ...places, places: [{ ...city, ...own }] }, [])[0]?.content ?? '').places;
   expect(placesOf('/places/')).toEqual([own]);
   expect(placesOf('/en/places/')).toEqual([]);
   expect(placesOf('/')).toEqual([]);

@@ -1,6 +1,7 @@
 /** `names.json` and what belongs to it: what of a site can be found by its name. Runs at build time only. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { DRAWINGS_FILE, packDrawings } from '../names/drawings-pack.ts';
 import { explanationsFile, NAMES_FILE, packNames, pageOf } from '../names/names-pack.ts';
 import type { FigureRow, PlaceTable, TermRow } from '../names/names-table.ts';
 import { attributeOf, elementsIn, elementsOf, hasClass, type PageElement, textIn } from './page-elements.ts';
@@ -38,7 +39,7 @@ export interface NamedFile {
  * @param glossary what the terms are, by the ids of their `<Term>`
  * @throws when a figure or term cannot be linked to, or the glossary lacks a term
  */
-export function nameFiles(pages: readonly NamingPage[], { places, ...drawing }: PlaceTable, glossary: Glossary): readonly NamedFile[] {
+export function nameFiles(pages: readonly NamingPage[], { frame, places, ...shapes }: PlaceTable, glossary: Glossary): readonly NamedFile[] {
   const glosses = new Map(glossary.map(({ id, gloss }) => [id, gloss]));
   const read = pages.map(({ address, html }) => ({ address, elements: elementsOf(html) }));
   const homeLast = read.toSorted((one, other) => Number(one.address === '/') - Number(other.address === '/'));
@@ -47,14 +48,16 @@ export function nameFiles(pages: readonly NamingPage[], { places, ...drawing }: 
   // Cities stand on every map: only what is drawn or explained on purpose is what a figure is about.
   const drawn = places.filter(({ filled, dots }) => filled.length !== 1 && dots.length === 0);
   const subjects = [...new Set([...drawn, ...terms].map(({ name }) => name))];
+  const shown = places.filter(({ url }) => isUnder(url.replace(/[?#].*$/u, ''), addresses));
   const names = packNames({
-    ...drawing,
-    places: places.filter(({ url }) => isUnder(url.replace(/[?#].*$/u, ''), addresses)),
+    frame,
+    places: shown,
     figures: firstOfEach(homeLast.flatMap(({ address, elements }) => figuresOf(address, elements, subjects))),
     terms,
   });
   return [
     { name: NAMES_FILE, content: names },
+    { name: DRAWINGS_FILE, content: packDrawings({ ...shapes, drawings: shown }) },
     ...[...new Set(terms.map(({ url }) => pageOf(url)))].map((page) => ({
       name: explanationsFile(page),
       content: JSON.stringify(terms.filter(({ url }) => pageOf(url) === page).map(({ explanation }) => explanation)),

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { respellFiles, type RespellOptions } from './respell.ts';
-import { ALSO_FILE, ALSO_LATIN_FILE, type AlsoFile, LATIN_FILE, RESPELL_FILE, type RespellFile, SOUNDS_FILE, TRADITIONAL_FILE } from '../meaning/respell-file.ts';
+import { ALSO_FILE, ALSO_LATIN_FILE, LATIN_FILE, RESPELL_FILE, type RespellFile, SOUNDS_FILE, TRADITIONAL_FILE } from '../meaning/respell-file.ts';
+import { readAlso } from '../meaning/hints.ts';
 import { readVocabulary } from '../meaning/vocabulary.ts';
 
 /** What is written for one page with these sections. */
@@ -12,8 +13,8 @@ function written(texts: readonly string[], options: Partial<RespellOptions> = {}
     respell: read<RespellFile>(RESPELL_FILE),
     traditional: files.get(TRADITIONAL_FILE),
     sounds: files.get(SOUNDS_FILE),
-    also: read<AlsoFile>(ALSO_FILE),
-    alsoLatin: read<AlsoFile>(ALSO_LATIN_FILE),
+    also: readAlso(files.get(ALSO_FILE) ?? ''),
+    alsoLatin: readAlso(files.get(ALSO_LATIN_FILE) ?? ''),
     latin: files.get(LATIN_FILE),
   };
 }
@@ -49,11 +50,11 @@ describe('what the build writes of words', () => {
     ];
     const { respell, also } = written(TEXTS, { aliases });
     expect(respell.aliases).toEqual([['申', '上海']]);
-    expect(also).toEqual({ 沪: [['上海', 1]] });
+    expect(also).toEqual(new Map([['沪', [['上海', 1]]]]));
   });
 
   test('pinyin that stands in an address is a hint', () => {
-    expect(written(TEXTS, { names: ['徐州'] }).alsoLatin).toEqual({ xz: [['徐州', 1]] });
+    expect(written(TEXTS, { names: ['徐州'] }).alsoLatin).toEqual(new Map([['xz', [['徐州', 1]]]]));
   });
 
   test('letters of the text, unless it is made of them', () => {

@@ -4,7 +4,7 @@ import { traditionalPairs } from './traditional.ts';
 import { readingsOf, vocabularyOf } from './vocabulary.ts';
 import { normalise } from '../normal-form/normalise.ts';
 import { isLatin } from '../meaning/hints.ts';
-import { ALSO_FILE, ALSO_LATIN_FILE, type AlsoFile, LATIN_FILE, RESPELL_FILE, type RespellFile, SOUNDS_FILE, TRADITIONAL_FILE } from '../meaning/respell-file.ts';
+import { ALSO_FILE, ALSO_LATIN_FILE, LATIN_FILE, RESPELL_FILE, type RespellFile, SOUNDS_FILE, TRADITIONAL_FILE } from '../meaning/respell-file.ts';
 import type { Section } from './sections.ts';
 
 /** What the build knows of words besides the pages. */
@@ -53,13 +53,13 @@ export function respellFiles(
     aliases: meant.filter(({ alias }) => sectionsWith(alias) === 0).map(({ alias, terms }) => [alias, ...terms]),
   };
   const also = alsoOf(meant, [...ownNames, ...explained], sectionsWith);
-  const alsoAmong = (isWanted: (query: string) => boolean): AlsoFile => Object.fromEntries(also.filter(([query]) => isWanted(query)));
+  const alsoAmong = (isWanted: (query: string) => boolean) => also.filter(([query]) => isWanted(query)).map((line) => line.flat(2).join(' ')).join('\n');
   return [
     { name: RESPELL_FILE, content: JSON.stringify(respell) },
     { name: TRADITIONAL_FILE, content: traditionalPairs([...texts, ...explained, ...ownNames]) },
     { name: SOUNDS_FILE, content: sounds },
-    { name: ALSO_FILE, content: JSON.stringify(alsoAmong((query) => !isLatin(query))) },
-    { name: ALSO_LATIN_FILE, content: JSON.stringify(alsoAmong(isLatin)) },
+    { name: ALSO_FILE, content: alsoAmong((query) => !isLatin(query)) },
+    { name: ALSO_LATIN_FILE, content: alsoAmong(isLatin) },
     { name: LATIN_FILE, content: latinRuns(normal) },
   ];
 }
@@ -69,7 +69,7 @@ function alsoOf(
   aliases: RespellOptions['aliases'],
   names: readonly string[],
   sectionsWith: (term: string) => number,
-): readonly (readonly [query: string, terms: AlsoFile[string]])[] {
+): readonly (readonly [query: string, terms: readonly (readonly [term: string, sections: number])[]])[] {
   const meant = new Map<string, Set<string>>();
   const add = (query: string, term: string) => {
     if (sectionsWith(query) > 0 && sectionsWith(term) > 0) meant.set(query, (meant.get(query) ?? new Set()).add(term));

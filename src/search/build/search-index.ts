@@ -1,35 +1,24 @@
 /** Astro integration: after a build, one Pagefind record for each section of each page; in dev, the last build's index. */
+import { createHash } from 'node:crypto';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { close, createIndex, type PagefindIndex } from 'pagefind';
-import { compressed, pagefindContent } from './compressed.ts';
+import { compressed } from './compressed.ts';
 import { type Glossary, nameFiles, readPlaces } from './names.ts';
 import { punctuationFile } from './punctuation.ts';
 import { respellFiles, type RespellOptions } from './respell.ts';
 import { type BuiltPage, readPages } from './built-pages.ts';
 import { toGb18030 } from './gb18030.ts';
 import { normalise } from '../normal-form/normalise.ts';
-import { pack } from '../normal-form/pack.ts';
-import { packedName, SECTIONS_FILE, type SectionTable, textFile } from '../index/record.ts';
-import type { Section } from './sections.ts';
+import { pagefindFiles } from './pagefind-files.ts';
+import { ENGINE_FILE } from '../index/pagefind-engine.ts';
+import { packedName, textFile } from '../index/record.ts';
+import { type ListedPage, packStart, START_FILE } from '../index/start-file.ts';
+import { NAMES_FILE } from '../names/names-pack.ts';
 
-/** “No linguistic content”: a language that Pagefind has no segmenter or stemmer for, so that it leaves our tokens alone. */
-const LANGUAGE = 'zxx';
-
-/**
- * Pagefind's index comes in pieces, and a query fetches those that hold its letters. Smaller ones weigh less for a long
- * query, and make the list of pieces, which every first query fetches, longer: this size weighs least for the heaviest.
- * The variable is marked as unstable, which is one reason more to pin Pagefind's version.
- */
-const PIECE = { variable: 'PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE', size: '300' };
-
-/** What the browser loads of Pagefind; its script (pagefind-engine.ts) and the texts are our own. */
-const LOADED = /^(?:wasm\.unknown\.pagefind|.*\.pf_meta|index\/.*)$/;
-
-/** Named by Pagefind's id of a record; of it only the id is used. */
-const FRAGMENT = /^fragment\/(.*)\.pf_fragment$/;
+/** What every first query reads besides the sections. */
+const AT_ONCE: readonly string[] = [NAMES_FILE];
 
 /** What the site knows and the built pages do not say. */
 export interface SearchOptions {
@@ -80,93 +69,43 @@ export function searchIndex(options: Omit<SearchOptions, 'places'>): AstroIntegr
  * @throws when Pagefind refuses something
  */
 export async function writeIndex(pages: readonly BuiltPage[], folder: string, options: SearchOptions): Promise<void> {
-  process.env[PIECE.variable] = PIECE.size;
-  try {
-    await rm(folder, { recursive: true, force: true });
-    const languages = [...new Set(pages.map(({ language }) => language))];
-    for (const language of languages) {
-      const own = pages.filter((page) => page.language === language);
-      const files = await pagefindFiles(own);
-      const ids = recordIds(files);
-      const table = { languages, meta: metaOf(files), pages: tableOf(own, ids) } satisfies SectionTable;
-      const texts = [
-        ...own.flatMap((page) => page.sections.map((section) => ({ name: textFile(idOf(ids, page, section)), content: section.text }))),
-        punctuationFile(own.flatMap(({ sections }) => sections)),
-        ...nameFiles(own, options.places, options.glossary),
-        ...respellFiles(own, options.respell),
-      ];
-      const at = (name: string) => join(folder, language, name);
-      await write(at(SECTIONS_FILE), JSON.stringify(table));
-      for (const { name, content } of texts) await write(at(packedName(name)), await compressed(toGb18030(content)));
-      for (const [name, content] of files) {
-        if (LOADED.test(name)) await write(at(name), await compressed(content));
-      }
-    }
-  } finally {
-    delete process.env[PIECE.variable];
-    await close();
+  await rm(folder, { recursive: true, force: true });
+  const languages = [...new Set(pages.map(({ language }) => language))];
+  for (const language of languages) {
+    const own = pages.filter((page) => page.language === language);
+    const sections = own.flatMap((page) => page.sections);
+    const { engine, files } = await pagefindFiles(own);
+    const texts = [
+      ...sections.map(({ text }, order) => ({ name: textFile(order), content: text })),
+      punctuationFile(sections),
+      ...nameFiles(own, options.places, options.glossary),
+      ...respellFiles(own, options.respell),
+    ];
+    const isAtOnce = ({ name }: { readonly name: string }) => AT_ONCE.includes(name);
+    const later = texts.filter((text) => !isAtOnce(text)).map(({ name, content }) => [packedName(name), toGb18030(content)] as const);
+    const ofBuild = [...files, ...later];
+    const build = digestOf(ofBuild);
+    const atOnce = new Map(texts.filter(isAtOnce).map(({ name, content }) => [name, content]));
+    const start = packStart({ languages, build, files: atOnce }, own.map(listed));
+    const at = (name: string) => join(folder, language, name);
+    await write(at(packedName(START_FILE)), toGb18030(start));
+    await write(at(ENGINE_FILE), engine);
+    for (const [name, content] of ofBuild) await write(at(`${build}/${name}`), content);
   }
 }
 
-async function write(file: string, content: string | Uint8Array): Promise<void> {
+async function write(file: string, content: Uint8Array): Promise<void> {
   await mkdir(dirname(file), { recursive: true });
-  await writeFile(file, content);
+  await writeFile(file, await compressed(content));
 }
 
-/** What Pagefind would write for these pages, uncompressed, by file name. */
-async function pagefindFiles(pages: readonly BuiltPage[]): Promise<ReadonlyMap<string, Uint8Array>> {
-  const { index, errors } = await createIndex({ forceLanguage: LANGUAGE });
-  if (!index) throw new Error(`search: Pagefind did not start: ${errors.join('; ')}`);
-  for (const page of pages) await addPage(index, page);
-  const { files, errors: writing } = await index.getFiles();
-  if (writing.length > 0) throw new Error(`search: Pagefind did not write its index: ${writing.join('; ')}`);
-  const compressedFiles = files.filter(({ path }) => LOADED.test(path) || FRAGMENT.test(path));
-  return new Map(compressedFiles.map(({ path, content }) => [path, pagefindContent(content)]));
+/** What names a build: another one says something else somewhere. */
+function digestOf(files: readonly (readonly [name: string, content: Uint8Array])[]): string {
+  const hash = createHash('sha256');
+  for (const [name, content] of files.toSorted(([one], [other]) => (one < other ? -1 : 1))) hash.update(`${name}\0${String(content.length)}\0`).update(content);
+  return hash.digest('hex').slice(0, 10);
 }
 
-async function addPage(index: PagefindIndex, page: BuiltPage): Promise<void> {
-  for (const section of page.sections) {
-    const url = urlOf(page, section);
-    // No metadata: Pagefind would index it, as words that no query asks for.
-    const { errors } = await index.addCustomRecord({ url, language: LANGUAGE, content: pack(section.text) });
-    if (errors.length > 0) throw new Error(`search: Pagefind refused the section ${url}: ${errors.join('; ')}`);
-  }
-}
-
-function urlOf(page: BuiltPage, section: Section): string {
-  return `${page.address}#${section.id}`;
-}
-
-/** Pagefind's id of each record, which is the name of its fragment, by the record's url. */
-function recordIds(files: ReadonlyMap<string, Uint8Array>): ReadonlyMap<string, string> {
-  return new Map(
-    [...files].flatMap(([name, content]) => {
-      const id = FRAGMENT.exec(name)?.[1];
-      if (id === undefined) return [];
-      const { url } = JSON.parse(new TextDecoder().decode(content)) as { url: string };
-      return [[url, id]];
-    }),
-  );
-}
-
-function idOf(ids: ReadonlyMap<string, string>, page: BuiltPage, section: Section): string {
-  const id = ids.get(urlOf(page, section));
-  if (id === undefined) throw new Error(`search: Pagefind wrote no record for ${urlOf(page, section)}`);
-  return id;
-}
-
-function metaOf(files: ReadonlyMap<string, unknown>): string {
-  const [meta, ...more] = [...files.keys()].filter((name) => name.endsWith('.pf_meta'));
-  if (meta === undefined || more.length > 0) throw new Error('search: Pagefind wrote no .pf_meta, or several; adapt src/search/build/search-index.ts to this version');
-  return meta;
-}
-
-function tableOf(pages: readonly BuiltPage[], ids: ReadonlyMap<string, string>): SectionTable['pages'] {
-  return pages.map((page) => {
-    const title = page.sections.find(({ level }) => level === 1)?.heading ?? page.sections[0]?.heading ?? '';
-    const rows = page.sections.map(
-      (section) => [idOf(ids, page, section), section.id, section.level, section.heading, normalise(section.text).length] as const,
-    );
-    return [page.address, title, rows] as const;
-  });
+function listed({ address, sections }: BuiltPage): ListedPage {
+  return { address, sections: sections.map(({ id, level, heading, text }) => ({ id, level, heading, length: normalise(text).length })) };
 }

@@ -5,8 +5,8 @@
 
 /** A record that has a letter. */
 export interface Match {
-  /** Pagefind's id of the record. */
-  readonly record: string;
+  /** The record's position on the site, from 0. */
+  readonly record: number;
   /** Where the letter stands, ascending. */
   readonly positions: readonly number[];
 }
@@ -18,7 +18,18 @@ export interface Engine {
 }
 
 /** Where the engine itself lies in the index's folder. */
-const ENGINE_FILE = 'wasm.unknown.pagefind';
+export const ENGINE_FILE = 'wasm.unknown.pagefind';
+
+/** Where Pagefind's list of its records and pieces lies in the folder of a build. */
+export const LIST_FILE = 'list.pf_meta';
+
+/** Where a piece of the index lies in the folder of a build. */
+export function pieceFile(piece: string): string {
+  return `index/${piece}.pf_index`;
+}
+
+/** What a file holds, uncompressed. */
+type Content = Uint8Array<ArrayBuffer>;
 
 /** Address of a string in the engine's memory, and its length in bytes. */
 type Passed = readonly [address: number, length: number];
@@ -29,7 +40,7 @@ interface Exports {
   readonly __wbindgen_malloc: (length: number, alignment: number) => number;
   readonly __wbindgen_free: (...memory: readonly [...Passed, alignment: number]) => void;
   readonly __wbindgen_start: () => void;
-  readonly init_pagefind: (...meta: Passed) => number;
+  readonly init_pagefind: (...list: Passed) => number;
   readonly load_index_chunk: (engine: number, ...piece: Passed) => number;
   readonly request_indexes: (engine: number, ...query: Passed) => Passed;
   readonly search: (
@@ -45,17 +56,14 @@ interface Answer {
 
 /**
  * Starts Pagefind.
- * @param read gives a file of the index's folder, uncompressed
- * @param meta name of the file that says which letters are in which piece
- * @throws whatever `read` throws, and when Pagefind refuses a file
+ * @param module the content of {@link ENGINE_FILE}
+ * @param read gives a file of the build's folder, uncompressed
+ * @throws whatever `module` or `read` throws, and when Pagefind refuses a file
  */
-export async function startEngine(read: (name: string) => Promise<Uint8Array<ArrayBuffer>>, meta: Promise<string>): Promise<Engine> {
+export async function startEngine(module: Promise<Content>, read: (name: string) => Promise<Content>): Promise<Engine> {
   // The table of JavaScript's values, which this glue would fill, stays empty: none is passed.
   const imports = { './pagefind_web_bg.js': { __wbindgen_init_externref_table: () => undefined } };
-  const [{ instance }, metaBytes] = await Promise.all([
-    read(ENGINE_FILE).then((bytes) => WebAssembly.instantiate(bytes, imports)),
-    meta.then(read),
-  ]);
+  const [{ instance }, list] = await Promise.all([module.then((bytes) => WebAssembly.instantiate(bytes, imports)), read(LIST_FILE)]);
   const wasm = instance.exports as unknown as Exports;
   const pieces = new Map<string, Promise<void>>();
 
@@ -73,10 +81,10 @@ export async function startEngine(read: (name: string) => Promise<Uint8Array<Arr
   };
 
   wasm.__wbindgen_start();
-  let engine = started(wasm.init_pagefind(...pass(metaBytes)));
+  let engine = started(wasm.init_pagefind(...pass(list)));
 
   const load = async (piece: string): Promise<void> => {
-    const bytes = await read(`index/${piece}.pf_index`);
+    const bytes = await read(pieceFile(piece));
     engine = started(wasm.load_index_chunk(engine, ...pass(bytes)));
   };
   const loaded = (piece: string): Promise<void> => {
@@ -90,7 +98,7 @@ export async function startEngine(read: (name: string) => Promise<Uint8Array<Arr
     await Promise.all(needed.filter((piece) => piece !== '').map(loaded));
     const asked = [...passText(query), ...passText(letter), ...passText('{}'), ...passText(''), 0, 0] as const;
     const { results } = take(wasm.search(engine, ...asked)) as Answer;
-    return results.map(({ p, l }) => ({ record: p, positions: l.map((place) => place.l) }));
+    return results.map(({ p, l }) => ({ record: Number(p), positions: l.map((place) => place.l) }));
   };
   return { recordsWith };
 }

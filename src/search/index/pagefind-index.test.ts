@@ -4,10 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { writeIndex } from '../build/search-index.ts';
-import { filesOnDisk } from '../../testing/index-on-disk.ts';
+import { filesOnDisk, startOnDisk } from '../../testing/index-on-disk.ts';
 import { type IndexFiles, openIndex } from './pagefind-index.ts';
-import { packedName, PUNCTUATION_FILE, type SectionTable } from './record.ts';
+import { packedName, PUNCTUATION_FILE } from './record.ts';
 import { sectionsOf } from '../build/sections.ts';
+import { NAMES_FILE } from '../names/names-pack.ts';
 
 const TEXT = '飞地，飞机，飞地。（Ａ“1+3” b）';
 
@@ -41,7 +42,7 @@ function files(missing?: RegExp): Watched {
     asked: [],
     missing,
     fetch: (url) => {
-      watched.asked.push(url.slice(disk.folder.length));
+      watched.asked.push(url.slice(disk.folder.length).replace(`${startOnDisk(root, 'zh-CN').build}/`, ''));
       return watched.missing?.test(url) ? Promise.resolve(new Response(null, { status: 404 })) : disk.fetch(url);
     },
   };
@@ -116,8 +117,30 @@ describe('openIndex', () => {
     expect(watched.asked.filter((name) => name === packedName(PUNCTUATION_FILE))).toHaveLength(2);
   });
 
-  test('fails when the table of sections is missing', async () => {
-    await expect(openIndex(files(/sections/))).rejects.toMatchObject({ reason: 'index-missing' });
+  test('names come with the sections', async () => {
+    const watched = files();
+    const index = await openIndex(watched);
+    await index.readFile(NAMES_FILE);
+    expect(watched.asked.filter((name) => name === packedName(NAMES_FILE))).toEqual([]);
+  });
+
+  test('fails when the file that it starts with is missing, or is something else', async () => {
+    await expect(openIndex(files(/start/))).rejects.toMatchObject({ reason: 'index-missing' });
+    await expect(openIndex(changed(/start/, () => Promise.resolve(new Response('<!doctype html>'))))).rejects.toMatchObject({ reason: 'index-missing' });
+  });
+
+  test('never starts with what a cache has, and takes all else from one build', async () => {
+    const asked: (readonly [url: string, cache: RequestCache | undefined])[] = [];
+    const disk = files();
+    const index = await openIndex({ ...disk, fetch: (url, options) => (asked.push([url, options?.cache]), disk.fetch(url)) });
+    for (const { record } of await index.sectionsWith('飞地。')) await record.read();
+    const { build } = startOnDisk(root, 'zh-CN');
+    const isOfBuild = ([url]: (typeof asked)[number]) => url.startsWith(`${disk.folder}${build}/`);
+    expect(asked.filter((one) => !isOfBuild(one)).toSorted()).toEqual([
+      [`${disk.folder}start.txt.zlib`, 'no-cache'],
+      [`${disk.folder}wasm.unknown.pagefind`, undefined],
+    ]);
+    expect(asked.filter(isOfBuild).length).toBeGreaterThan(3);
   });
 
   test('the first question fails when Pagefind could not start', async () => {
@@ -125,14 +148,6 @@ describe('openIndex', () => {
       const index = await openIndex(files(name));
       await expect(index.sectionsWith('飞')).rejects.toMatchObject({ reason: 'index-missing' });
     }
-  });
-
-  test('fails when the table of sections is of another build', async () => {
-    const other = changed(/sections/, async (response) => {
-      const { languages, meta } = (await response.json()) as SectionTable;
-      return Response.json({ languages, meta, pages: [['/a/', '页', [['other', 'a', 2, '题', 3]]]] } satisfies SectionTable);
-    });
-    await expect((await openIndex(other)).sectionsWith('飞')).rejects.toMatchObject({ reason: 'index-missing' });
   });
 
   test('fails without WebAssembly, whether absent or forbidden, and in a browser that cannot decompress', async () => {

@@ -2,19 +2,9 @@
 import { countInRow, type Marks, piecesOf } from './count-in-row.ts';
 import { inTime } from '../in-time.ts';
 import { normalise } from '../normal-form/normalise.ts';
-import { startEngine } from './pagefind-engine.ts';
-import {
-  ENCODING,
-  type Found,
-  packedName,
-  PUNCTUATION_FILE,
-  type PunctuationTable,
-  type SectionRecord,
-  SECTIONS_FILE,
-  type SectionText,
-  type SectionTable,
-  textFile,
-} from './record.ts';
+import { ENGINE_FILE, startEngine } from './pagefind-engine.ts';
+import { ENCODING, type Found, packedName, PUNCTUATION_FILE, type PunctuationTable, type SectionRecord, type SectionText, textFile } from './record.ts';
+import { START_FILE, unpackStart } from './start-file.ts';
 import { SearchFailure } from '../search-failure.ts';
 
 /** The index, open. */
@@ -49,7 +39,7 @@ export interface IndexFiles {
   readonly language: string;
   /** Address of the folder, with a slash at its end. */
   readonly folder: string;
-  readonly fetch: (url: string) => Promise<Response>;
+  readonly fetch: (url: string, options?: RequestInit) => Promise<Response>;
 }
 
 /** Address of a language's index. */
@@ -62,7 +52,7 @@ const EMPTY_MODULE = Uint8Array.of(0, 0x61, 0x73, 0x6d, 1, 0, 0, 0);
 
 /** The index of a language of this site, over the network. */
 export function networkFiles(language: string): IndexFiles {
-  return { language, folder: folderOf(language), fetch: (url) => fetch(url) };
+  return { language, folder: folderOf(language), fetch: (url, options) => fetch(url, options) };
 }
 
 /**
@@ -71,38 +61,38 @@ export function networkFiles(language: string): IndexFiles {
  */
 export async function openIndex(files: IndexFiles): Promise<LanguageIndex> {
   assertBrowser();
-  const table = readTable(files);
-  const engine = startEngine(
-    (name) => readContent(files, name),
-    table.then(({ meta }) => meta),
-  );
+  // A copy from a cache may lead to a build that is no more.
+  const starting = textIn(contentOf(files, packedName(START_FILE), { cache: 'no-cache' })).then(unpackStart);
+  const readOfBuild = async (name: string) => contentOf(files, `${(await starting).build}/${name}`);
+  const engine = startEngine(contentOf(files, ENGINE_FILE), readOfBuild);
   // Whoever asks for a letter hears of its failure.
   engine.catch(() => undefined);
-  const { languages, records } = await inTime(table);
+  const start = await inTime(starting);
+  const readText = (name: string) => textIn(readOfBuild(packedName(name)));
+  const records = start.sections.map((section, order): SectionRecord => ({ ...section, language: files.language, order, read: reader(() => readText(textFile(order))) }));
   const places = new Map<string, Promise<Places>>();
-  const texts = new Map<string, Promise<string>>();
+  const texts = new Map([...start.files].map(([name, text]) => [name, Promise.resolve(text)]));
   let allMarks: Promise<readonly Marks[]> | undefined;
 
   const readFile = (name: string): Promise<string> => {
     const known = texts.get(name);
     if (known) return known;
-    const text = inTime(readText(files, name));
+    const text = inTime(readText(name));
     texts.set(name, text);
     // Whoever asks again tries again.
     text.catch(() => texts.delete(name));
     return text;
   };
 
-  const recordOf = (id: string): SectionRecord => {
-    const record = records.get(id);
-    // The table is of another build than the index: one of them came from a cache.
-    if (!record) throw new SearchFailure('index-missing');
-    return record;
-  };
-
   const readPlaces = async (token: string): Promise<Places> => {
     const matches = await (await engine).recordsWith(token);
-    return new Map(matches.map(({ record, positions }) => [recordOf(record), positions]));
+    return new Map(
+      matches.map(({ record, positions }) => {
+        const section = records[record];
+        if (!section) throw new SearchFailure('index-missing');
+        return [section, positions];
+      }),
+    );
   };
 
   const placesOf = (token: string): Promise<Places> => {
@@ -120,7 +110,7 @@ export async function openIndex(files: IndexFiles): Promise<LanguageIndex> {
       pieces.every(({ isToken }) => isToken) ? [] : readPunctuation(),
     ]);
     const [fewest, ...others] = byPiece.filter((places) => places !== NOWHERE).sort((a, b) => a.size - b.size);
-    const candidates = fewest ? [...fewest.keys()].filter((record) => others.every((places) => places.has(record))) : [...records.values()];
+    const candidates = fewest ? [...fewest.keys()].filter((record) => others.every((places) => places.has(record))) : records;
     return candidates
       .map((record) => {
         const positions = byPiece.map((places) => places.get(record) ?? []);
@@ -128,7 +118,7 @@ export async function openIndex(files: IndexFiles): Promise<LanguageIndex> {
       })
       .filter(({ count }) => count > 0);
   };
-  return { languages, sectionsWith: (needle) => inTime(sectionsWith(needle)), readFile };
+  return { languages: start.languages, sectionsWith: (needle) => inTime(sectionsWith(needle)), readFile };
 }
 
 function assertBrowser(): void {
@@ -140,26 +130,11 @@ function assertBrowser(): void {
   }
 }
 
-/** The sections by Pagefind's id of their records, and the name of the file that Pagefind starts with. */
-async function readTable(files: IndexFiles): Promise<{
-  readonly languages: readonly string[];
-  readonly meta: string;
-  readonly records: ReadonlyMap<string, SectionRecord>;
-}> {
-  const { languages, meta, pages } = (await (await request(files, SECTIONS_FILE)).json()) as SectionTable;
-  const { language } = files;
-  const rows = pages.flatMap(([address, page, sections]) =>
-    sections.map(([id, anchor, level, heading, length]) => ({ id, section: { url: `${address}#${anchor}`, page, language, heading, level, length } })),
-  );
-  const records = rows.map(({ id, section }, order) => [id, { ...section, order, read: reader(files, id) }] as const);
-  return { languages, meta, records: new Map(records) };
-}
-
 /** Reads the text of a section once; after a failure again. */
-function reader(files: IndexFiles, id: string): SectionRecord['read'] {
+function reader(readText: () => Promise<string>): SectionRecord['read'] {
   let known: Promise<SectionText> | undefined;
   const read = async (): Promise<SectionText> => {
-    const text = await readText(files, textFile(id));
+    const text = await readText();
     return { text, normal: normalise(text) };
   };
   return () => {
@@ -170,21 +145,16 @@ function reader(files: IndexFiles, id: string): SectionRecord['read'] {
   };
 }
 
-async function readText(files: IndexFiles, name: string): Promise<string> {
-  return new TextDecoder(ENCODING).decode(await readContent(files, packedName(name)));
+async function textIn(content: Promise<BufferSource>): Promise<string> {
+  return new TextDecoder(ENCODING).decode(await content);
 }
 
-/** The content of a compressed file. */
-async function readContent(files: IndexFiles, name: string): Promise<Uint8Array<ArrayBuffer>> {
-  const { body } = await request(files, name);
-  const content = new Response(body?.pipeThrough(new DecompressionStream('deflate')));
-  return new Uint8Array(await content.arrayBuffer());
-}
-
-async function request({ folder, fetch: read }: IndexFiles, name: string): Promise<Response> {
-  const response = await read(folder + name);
+/** The content of a compressed file. @throws {SearchFailure} when it does not arrive */
+async function contentOf({ folder, fetch: read }: IndexFiles, name: string, options?: RequestInit): Promise<Uint8Array<ArrayBuffer>> {
+  const response = await read(folder + name, options);
   if (!response.ok) throw new SearchFailure('index-missing');
-  return response;
+  const content = new Response(response.body?.pipeThrough(new DecompressionStream('deflate')));
+  return new Uint8Array(await content.arrayBuffer());
 }
 
 /** The punctuation of each section, in their order. */

@@ -1,20 +1,17 @@
 /** What the build writes beside Pagefind's files, and a section as the browser knows it. */
 import type { Section } from '../build/sections.ts';
 
-/** {@link SectionTable} as JSON, in UTF-8 and not compressed. */
-export const SECTIONS_FILE = 'sections.json';
-
 /** {@link PunctuationTable} as JSON. */
 export const PUNCTUATION_FILE = 'punctuation.json';
 
-/** Where the text of the section with this id of Pagefind's lies. */
-export function textFile(record: string): string {
-  return `texts/${record}.txt`;
+/** Where the text of the section at this position of the site lies. */
+export function textFile(order: number): string {
+  return `texts/${String(order)}.txt`;
 }
 
 /**
  * Under which name the text file `name` lies in the index's folder: in GB18030, which is a seventh lighter for Chinese than
- * UTF-8 is, and compressed. {@link SECTIONS_FILE} alone lies there as it is.
+ * UTF-8 is, and compressed.
  */
 export function packedName(name: string): string {
   return `${name}.zlib`;
@@ -23,7 +20,7 @@ export function packedName(name: string): string {
 /** What the text files are written in. */
 export const ENCODING = 'gb18030';
 
-/** The punctuation of all sections, in the order of {@link SectionTable}: asked for with the first needle that has some. */
+/** The punctuation of all sections, in the order of the site: asked for with the first needle that has some. */
 export interface PunctuationTable {
   /** Every run of punctuation once, in normal form. */
   readonly marks: readonly string[];
@@ -31,31 +28,23 @@ export interface PunctuationTable {
   readonly sections: readonly (readonly number[])[];
 }
 
-/** All pages of a language, all sections, in the order of the site: what a list of hits shows at once, without a file for each hit. */
-export interface SectionTable {
-  /** The languages of the site that have an index, as `<html lang>` says them; the table is of one. */
-  readonly languages: readonly string[];
-  /** Name of the file that Pagefind starts with: it is of the same build as the table. */
-  readonly meta: string;
-  readonly pages: readonly (readonly [address: string, title: string, sections: readonly SectionRow[]])[];
-}
-
-/** A section is named by Pagefind's id of its record; `length` is that of its text in normal form, in UTF-16 units. */
-export type SectionRow = readonly [record: string, id: string, level: number, heading: string, length: number];
-
-/** A section, without its text. */
-export interface SectionRecord {
+/** A section as the table has it: what a list of hits shows at once, without a file for each hit. */
+export interface SectionRow {
   /** `/coast/#ports` */
   readonly url: string;
-  /** The page's title. */
+  /** The page's title: its first heading of level 1, or else its first heading. */
   readonly page: string;
-  /** What `<html lang>` of the page says. */
-  readonly language: string;
   readonly heading: string;
   /** Level of the heading, 1 to 3. */
   readonly level: Section['level'];
   /** Length of {@link SectionText.normal}, in UTF-16 units. */
   readonly length: number;
+}
+
+/** A section, without its text. */
+export interface SectionRecord extends SectionRow {
+  /** What `<html lang>` of the page says. */
+  readonly language: string;
   /** Position on the site, from 0. */
   readonly order: number;
   /** Fetches the text, once. @throws {SearchFailure} when it does not arrive */

@@ -15,11 +15,14 @@ export const TRADITIONAL_FILE = 'traditional.txt';
  */
 export const SOUNDS_FILE = 'sounds.txt';
 
-/** {@link AlsoFile} as JSON: small, fetched with the first query that is not of Latin letters only. */
-export const ALSO_FILE = 'also.json';
+/**
+ * Fetched with the first query that is not of Latin letters only. A line for each query that does stand in the text and may mean
+ * other terms as well: the query, then each of the terms and the number of its sections, with spaces between them: `沪 上海 41`.
+ */
+export const ALSO_FILE = 'also.txt';
 
-/** {@link AlsoFile} as JSON, for queries of Latin letters only: fetched with the first that stands in the text. */
-export const ALSO_LATIN_FILE = 'also-latin.json';
+/** The same for queries of Latin letters only: fetched with the first that stands in the text. */
+export const ALSO_LATIN_FILE = 'also-latin.txt';
 
 /**
  * Fetched with the first query of Latin letters only: every run of them in a Chinese text, with spaces between them.
@@ -38,6 +41,3 @@ export interface RespellFile {
   /** Words that stand nowhere, each with the terms that are meant. */
   readonly aliases: readonly (readonly [alias: string, ...terms: string[]])[];
 }
-
-/** What a query that does stand in the text may mean besides: other terms for the same thing, each with the number of its sections. */
-export type AlsoFile = Readonly<Record<string, readonly (readonly [term: string, sections: number])[]>>;

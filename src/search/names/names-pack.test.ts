@@ -5,12 +5,11 @@ import type { NamesTable } from './names-table.ts';
 test('what was packed comes back as it was', () => {
   const table: NamesTable = {
     frame: [128, 117],
-    ground: 1,
-    shapes: ['M0 0l9 0 0 9z', 'M5-3l1 1 0 2z'],
     places: [
-      { name: '南京', note: '设区市 · 苏南', url: '/atlas/?map=zones&place=nanjing', others: ['宁', '金陵'], filled: [0], faint: [], line: '', dots: [] },
-      { name: '徐连高铁', note: '', url: '/atlas/?map=zones.rail&place=xulian-hsr', others: [], filled: [], faint: [0, 1], line: 'M3 4l-5 6', dots: [] },
-      { name: '两处', note: '节点', url: '/places/', others: [], filled: [], faint: [], line: '', dots: [[6, 7], [8, 0]] },
+      { name: '南京', note: '设区市 · 苏南', url: '/places/nanjing/', others: ['宁', '南京市', '金陵'] },
+      { name: '徐连高铁', note: '', url: '/atlas/?map=zones.rail&place=xulian-hsr', others: ['徐连线'] },
+      { name: '两处', note: '节点', url: '/places/', others: [] },
+      { name: '首页', note: '', url: '/', others: [] },
     ],
     figures: [
       { name: '四条轴线', kind: 'map', subtitle: '线条为示意', about: ['沿江', '“米字型”'], page: '联动', url: '/linked/#fig-corridors' },
@@ -22,9 +21,14 @@ test('what was packed comes back as it was', () => {
       { name: '轴带', url: '/linked/#term-axis' },
     ],
   };
-  const { terms, ...rest } = unpackNames(packNames(table));
-  const { terms: given, ...others } = table;
-  expect(rest).toEqual(others);
-  expect(terms).toHaveLength(given.length);
-  expect(terms).toEqual(expect.arrayContaining([...given]));
+  expect(unpackNames(packNames(table))).toEqual(table);
+});
+
+test('a site without names has an empty table', () => {
+  const none: NamesTable = { frame: [0, 0], places: [], figures: [], terms: [] };
+  expect(unpackNames(packNames(none))).toEqual(none);
+});
+
+test('a term with another address than Term.astro writes stops the build, with the remedy', () => {
+  expect(() => packNames({ frame: [0, 0], places: [], figures: [], terms: [{ name: '飞地', url: '/coast/#enclave' }] })).toThrow(/飞地.*\/coast\/#enclave.*Term\.astro/);
 });

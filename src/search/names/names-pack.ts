@@ -1,8 +1,6 @@
-/**
- * The table of names as the file that the browser fetches, and back. Columns and not rows, and no key twice: that takes
- * half as many bytes.
- */
-import type { FigureRow, NamesTable, PlaceRow, TermRow } from './names-table.ts';
+/** The table of names as a file that the browser fetches, and back. */
+import { type Columns, toColumns, toRows } from '../columns.ts';
+import type { FigureRow, Frame, NamesTable, PlaceRow, TermRow } from './names-table.ts';
 
 /** The file of names in the index's folder. */
 export const NAMES_FILE = 'names.json';
@@ -16,88 +14,59 @@ export function explanationsFile(page: string): string {
 }
 
 interface Packed {
-  readonly frame: NamesTable['frame'];
-  readonly ground: number;
-  readonly shapes: readonly string[];
-  readonly places: {
-    readonly names: readonly string[];
-    readonly notes: readonly string[];
-    /** What an address begins with, and the rest of it. */
-    readonly heads: readonly string[];
-    readonly tails: readonly string[];
-    readonly others: readonly string[];
-    readonly drawings: readonly string[];
-  };
-  readonly figures: readonly (readonly [name: string, subtitle: string, about: string, kind: FigureRow['kind'], page: string, url: string])[];
-  /** By page. */
-  readonly terms: readonly (readonly [page: string, names: readonly string[], ids: readonly string[]])[];
+  readonly frame: Frame;
+  readonly places: Columns<'name' | 'note' | 'address' | 'id' | 'others'>;
+  readonly figures: Columns<'name' | 'subtitle' | 'about' | 'kind' | 'page' | 'url'>;
+  readonly terms: Columns<'name' | 'page' | 'id'>;
 }
 
-/** The table as text. */
-export function packNames({ frame, ground, shapes, places, figures, terms }: NamesTable): string {
-  const urls = places.map(({ url }) => /^(.*=)(.*)$/su.exec(url) ?? ['', '', url]);
-  const pages = [...new Set(terms.map(({ url }) => pageOf(url)))];
+/** Stands in an address for the id, and in another name for the name that it begins with: both are often alike then. */
+const SAME = '*';
+
+/** The fragments of terms begin with it; see Term.astro. */
+const TERM = '#term-';
+
+/** The table as text. @throws for a term whose address has another fragment than Term.astro gives it */
+export function packNames({ frame, places, figures, terms }: NamesTable): string {
   const packed: Packed = {
     frame,
-    ground,
-    shapes,
-    places: {
-      names: places.map(({ name }) => name),
-      notes: places.map(({ note }) => note),
-      heads: urls.map(([, head = '']) => head),
-      tails: urls.map(([, , tail = '']) => tail),
-      others: places.map(({ others }) => others.join('\n')),
-      drawings: places.map(packDrawing),
-    },
-    figures: figures.map(({ name, subtitle, about, kind, page, url }) => [name, subtitle, about.join('\n'), kind, page, url]),
-    terms: pages.map((page) => {
-      const own = terms.filter(({ url }) => pageOf(url) === page);
-      return [page, own.map(({ name }) => name), own.map(({ url }) => url.slice(page.length))];
-    }),
+    places: toColumns(places.map(packPlace)),
+    figures: toColumns(figures.map(({ name, subtitle, about, kind, page, url }) => ({ name, subtitle, about: about.join('\t'), kind, page, url }))),
+    terms: toColumns(terms.map(packTerm)),
   };
   return JSON.stringify(packed);
 }
 
+function packPlace({ name, note, url, others }: PlaceRow): Record<keyof Packed['places'], string> {
+  const [id = ''] = /[^/=]+(?=\/?$)/u.exec(url) ?? [];
+  const short = others.map((other) => (other.startsWith(name) ? SAME + other.slice(name.length) : other));
+  return { name, note, address: url.replace(id, SAME), id, others: short.join('\t') };
+}
+
+function packTerm({ name, url }: TermRow): Record<keyof Packed['terms'], string> {
+  const [page = '', id] = url.split(TERM);
+  if (id === undefined) throw new Error(`search: the term “${name}” has the address ${url}, without ${TERM}. Write it as Term.astro does.`);
+  return { name, page, id };
+}
+
 /** The table that {@link packNames} made the text of. */
 export function unpackNames(text: string): NamesTable {
-  const { frame, ground, shapes, places, figures, terms } = JSON.parse(text) as Packed;
+  const { frame, places, figures, terms } = JSON.parse(text) as Packed;
   return {
     frame,
-    ground,
-    shapes,
-    places: places.names.map((name, at): PlaceRow => ({
+    places: toRows(places).map(({ name, note, address, id, others }): PlaceRow => ({
       name,
-      note: places.notes[at] ?? '',
-      url: `${places.heads[at] ?? ''}${places.tails[at] ?? ''}`,
-      others: lines(places.others[at] ?? ''),
-      ...unpackDrawing(places.drawings[at] ?? ''),
+      note,
+      url: address.replace(SAME, id),
+      others: listIn(others).map((other) => other.replace(SAME, name)),
     })),
-    figures: figures.map(([name, subtitle, about, kind, page, url]) => ({ name, subtitle, about: lines(about), kind, page, url })),
-    terms: terms.flatMap(([page, names, ids]) => names.map((name, at): TermRow => ({ name, url: `${page}${ids[at] ?? ''}` }))),
+    figures: toRows(figures).map(({ about, kind, ...row }): FigureRow => ({ ...row, about: listIn(about), kind: kind === 'map' ? kind : 'chart' })),
+    terms: toRows(terms).map(({ name, page, id }): TermRow => ({ name, url: page + TERM + id })),
   };
 }
 
-type Drawing = Pick<PlaceRow, 'filled' | 'faint' | 'line' | 'dots'>;
-
-/** `filled/faint/dots/line`, numbers apart by spaces. */
-function packDrawing({ filled, faint, dots, line }: Drawing): string {
-  return [filled.join(' '), faint.join(' '), dots.flat().join(' '), line].join('/');
-}
-
-function unpackDrawing(packed: string): Drawing {
-  const [filled = '', faint = '', dots = '', line = ''] = packed.split('/');
-  const numbers = (text: string) => (text === '' ? [] : text.split(' ').map(Number));
-  const coordinates = numbers(dots);
-  return {
-    filled: numbers(filled),
-    faint: numbers(faint),
-    line,
-    dots: coordinates.flatMap((x, at) => (at % 2 === 0 ? [[x, coordinates[at + 1] ?? 0] as const] : [])),
-  };
-}
-
-function lines(text: string): readonly string[] {
-  return text === '' ? [] : text.split('\n');
+function listIn(text: string): readonly string[] {
+  return text === '' ? [] : text.split('\t');
 }
 
 /** An address up to its fragment. */

@@ -1,14 +1,7 @@
-/** All of a site that can be found by its name, and the drawing that shows where places lie. */
+/** All of a site that can be found by its name, and the drawings that show where places lie. */
 
-/** Places with a common drawing of where they lie, x to the right and y down, in whole units. */
-export interface PlaceTable {
-  readonly frame: readonly [width: number, height: number];
-  /** The `d` of outlines; the first ones are the ground. */
-  readonly shapes: readonly string[];
-  /** How many of `shapes` are the ground. */
-  readonly ground: number;
-  readonly places: readonly PlaceRow[];
-}
+/** Units of the drawings to the right and down. */
+export type Frame = readonly [width: number, height: number];
 
 /** A place, a structure or another drawn thing. */
 export interface PlaceRow {
@@ -18,13 +11,36 @@ export interface PlaceRow {
   readonly url: string;
   /** Other names of the same thing. */
   readonly others: readonly string[];
-  /** Positions in `shapes` of what is filled. */
+}
+
+/** Where a place lies, x to the right and y down, in whole units. */
+export interface Drawing {
+  /** Positions in {@link Drawings.shapes} of what is filled. */
   readonly filled: readonly number[];
-  /** Positions in `shapes` of what is filled faintly: what it lies in, what belongs to it in part. */
+  /** Positions in {@link Drawings.shapes} of what is filled faintly: what it lies in, what belongs to it in part. */
   readonly faint: readonly number[];
   /** The `d` of its course; empty when it has none. */
   readonly line: string;
   readonly dots: readonly (readonly [x: number, y: number])[];
+}
+
+/** What drawings have in common. */
+export interface Shapes {
+  /** The `d` of outlines; the first ones are the ground. */
+  readonly shapes: readonly string[];
+  /** How many of `shapes` are the ground. */
+  readonly ground: number;
+}
+
+/** The places of a site, each with its drawing. */
+export interface PlaceTable extends Shapes {
+  readonly frame: Frame;
+  readonly places: readonly (PlaceRow & Drawing)[];
+}
+
+/** The drawings of the places of a table, in their order. */
+export interface Drawings extends Shapes {
+  readonly drawings: readonly Drawing[];
 }
 
 /** A figure of a page. */
@@ -46,7 +62,10 @@ export interface TermRow {
 }
 
 /** Everything; rows stand in the order of the site. */
-export interface NamesTable extends PlaceTable {
+export interface NamesTable {
+  /** Of the places' drawings. */
+  readonly frame: Frame;
+  readonly places: readonly PlaceRow[];
   readonly figures: readonly FigureRow[];
   readonly terms: readonly TermRow[];
 }

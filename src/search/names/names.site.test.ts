@@ -7,16 +7,21 @@ import { attribute, select, textOf } from '../../testing/html-tree.ts';
 import { root } from '../../testing/project-root.ts';
 import { textOnDisk } from '../../testing/index-on-disk.ts';
 import { type DirectHit, hitsIn } from './names.ts';
+import { DRAWINGS_FILE, unpackDrawings } from './drawings-pack.ts';
 import { explanationsFile, NAMES_FILE, unpackNames } from './names-pack.ts';
 import { normalise } from '../normal-form/normalise.ts';
 
 const read = (name: string) => textOnDisk(join(root, 'dist'), 'zh-CN', name);
 const table = unpackNames(read(NAMES_FILE));
+const drawings = unpackDrawings(read(DRAWINGS_FILE));
 const pages = new Map(readPages().map((page) => [page.path, page]));
 const readable = [...pages.values()].filter(({ path }) => !path.startsWith('/embed/') && path !== '/404.html');
 
 function ask(name: string): readonly DirectHit[] {
-  return hitsIn(table, [normalise(name)], (page) => Promise.resolve(JSON.parse(read(explanationsFile(page))) as string[]));
+  return hitsIn(table, [normalise(name)], {
+    drawings: () => Promise.resolve(drawings),
+    explanationsOf: (page) => Promise.resolve(JSON.parse(read(explanationsFile(page))) as string[]),
+  });
 }
 
 /** Why a reader who follows a hit would not see what it names. */
@@ -56,9 +61,9 @@ test('every city, place and structure is the first place of its name, and leads 
 });
 
 test('every place has a locator that shows something', () => {
-  const blank = table.places.filter(({ filled, faint, line, dots }) => filled.length + faint.length + line.length + dots.length === 0);
-  expect(blank.map(({ name }) => name)).toEqual([]);
-  expect(table.shapes.slice(0, table.ground)).toHaveLength(13);
+  const drawn = drawings.drawings.map(({ filled, faint, line, dots }) => filled.length + faint.length + line.length + dots.length > 0);
+  expect(table.places.filter((_, at) => drawn[at] !== true).map(({ name }) => name)).toEqual([]);
+  expect(drawings.shapes.slice(0, drawings.ground)).toHaveLength(13);
 });
 
 test('every figure of the site is found by its title and leads to itself', () => {

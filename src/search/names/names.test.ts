@@ -1,22 +1,22 @@
 import { describe, expect, test } from 'vitest';
 import { indexOfTexts } from '../../testing/index-of-texts.ts';
 import { directHits, type DirectHit, hitsIn } from './names.ts';
+import { DRAWINGS_FILE, packDrawings } from './drawings-pack.ts';
 import { explanationsFile, NAMES_FILE, packNames } from './names-pack.ts';
-import type { NamesTable, PlaceRow } from './names-table.ts';
+import { SearchFailure } from '../search-failure.ts';
+import type { Drawing, Drawings, NamesTable, PlaceRow } from './names-table.ts';
 
 function place(name: string, more: Partial<PlaceRow> = {}): PlaceRow {
-  return { name, note: '设区市 · 苏北', url: `/atlas/?map=zones&place=${name}`, others: [], filled: [], faint: [], line: '', dots: [], ...more };
+  return { name, note: '设区市 · 苏北', url: `/atlas/?map=zones&place=${name}`, others: [], ...more };
 }
 
 const table: NamesTable = {
   frame: [128, 117],
-  shapes: ['M0 0l9 0 0 9z', 'M9 9l9 0 0 9z', 'M50 50l9 0 0 9z'],
-  ground: 2,
   places: [
-    place('徐州', { others: ['徐'], filled: [1] }),
-    place('上海', { note: '直辖市', others: ['沪', '申'], filled: [2] }),
-    place('徐州都市圈', { faint: [0], dots: [[6, 40]] }),
-    place('徐州“米字型”高铁枢纽', { line: 'M1 1l20 30' }),
+    place('徐州', { others: ['徐'] }),
+    place('上海', { note: '直辖市', others: ['沪', '申'] }),
+    place('徐州都市圈'),
+    place('徐州“米字型”高铁枢纽'),
     place('新徐州'),
     place('大徐州'),
   ],
@@ -34,10 +34,18 @@ const table: NamesTable = {
   ],
 };
 
+const nothing: Drawing = { filled: [], faint: [], line: '', dots: [] };
+
+const drawings: Drawings = {
+  shapes: ['M0 0l9 0 0 9z', 'M9 9l9 0 0 9z', 'M50 50l9 0 0 9z'],
+  ground: 2,
+  drawings: [{ ...nothing, filled: [1] }, { ...nothing, filled: [2] }, { ...nothing, faint: [0], dots: [[6, 40]] }, { ...nothing, line: 'M1 1l20 30' }, nothing, nothing],
+};
+
 const explained: Readonly<Record<string, readonly string[]>> = { '/hub/': ['“米”字那样伸向八方'], '/zones/': ['圈', '一座大城市和周边市县'] };
 
 function ask(...needles: string[]): readonly DirectHit[] {
-  return hitsIn(table, needles, (page) => Promise.resolve(explained[page] ?? []));
+  return hitsIn(table, needles, { drawings: () => Promise.resolve(drawings), explanationsOf: (page) => Promise.resolve(explained[page] ?? []) });
 }
 
 function namesOf(kind: DirectHit['kind'], ...needles: string[]): readonly string[] {
@@ -72,9 +80,11 @@ describe('places', () => {
     expect(ask('徐州')[1]?.name).toEqual({ text: '徐州都市圈', marks: [[0, 2]] });
   });
 
-  test('the locator has the ground, and on it what is the place, what belongs to it in part, its course or its points', () => {
-    const [city, area, hub] = ask('徐州').flatMap((hit) => (hit.kind === 'place' ? [hit.locator] : []));
-    expect(city).toEqual({ width: 128, height: 117, ground: table.shapes.slice(0, 2), filled: ['M9 9l9 0 0 9z'], faint: [], line: '', dots: [] });
+  test('the locator has the ground, and on it what is the place, what belongs to it in part, its course or its points', async () => {
+    const places = ask('徐州').filter((hit) => hit.kind === 'place');
+    expect(places[0]?.frame).toEqual([128, 117]);
+    const [city, area, hub] = await Promise.all(places.map(({ locate }) => locate()));
+    expect(city).toEqual({ ground: drawings.shapes.slice(0, 2), filled: ['M9 9l9 0 0 9z'], faint: [], line: '', dots: [] });
     expect(area).toMatchObject({ filled: [], faint: ['M0 0l9 0 0 9z'], dots: [[6, 40]] });
     expect(hub?.line).toBe('M1 1l20 30');
   });
@@ -109,6 +119,14 @@ describe('in an index', () => {
     expect((await directHits(index, [], '徐州都市圈')).map(({ name }) => name.text)).toEqual(['徐州都市圈']);
   });
 
+  test('where a place lies comes from a file of its own, which an answer does not wait for', async () => {
+    const [place] = await directHits(index, [], '上海');
+    const located = place?.kind === 'place' ? place.locate() : undefined;
+    await expect(located).rejects.toMatchObject({ reason: 'index-missing' });
+    const [drawn] = await directHits({ ...index, readFile: (name) => (name === DRAWINGS_FILE ? Promise.resolve(packDrawings(drawings)) : index.readFile(name)) }, [], '上海');
+    expect(drawn?.kind === 'place' && (await drawn.locate()).filled).toEqual(['M50 50l9 0 0 9z']);
+  });
+
   test('what a term means comes from the file of its page', async () => {
     const [term] = await directHits(index, [], '圈子');
     expect(term?.kind === 'term' && (await term.explain()).text).toBe('圈');
@@ -119,6 +137,7 @@ describe('in an index', () => {
   });
 
   test('a file that does not arrive is a failure, not an empty answer', async () => {
-    await expect(directHits(indexOfTexts([]), ['徐州'], '徐州')).rejects.toThrow();
+    const without = { ...index, readFile: () => Promise.reject(new SearchFailure('index-missing')) };
+    await expect(directHits(without, ['徐州'], '徐州')).rejects.toThrow(SearchFailure);
   });
 });

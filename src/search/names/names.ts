@@ -2,16 +2,15 @@
 import { directWords as words } from '../../text/search-direct.ts';
 import { marked, type Marked } from '../hits/excerpt.ts';
 import { namesScore } from './name-score.ts';
+import { DRAWINGS_FILE, unpackDrawings } from './drawings-pack.ts';
 import { explanationsFile, NAMES_FILE, pageOf, unpackNames } from './names-pack.ts';
-import type { FigureRow, NamesTable, PlaceRow, TermRow } from './names-table.ts';
+import type { Drawings, FigureRow, Frame, NamesTable, PlaceRow, TermRow } from './names-table.ts';
 import { normalise } from '../normal-form/normalise.ts';
 import type { SearchIndex } from '../index/pagefind-index.ts';
 import { readOnce } from '../read-once.ts';
 
-/** A tiny drawing of where a place lies, in its own units, x to the right and y down. */
+/** A tiny drawing of where a place lies, in units of its frame, x to the right and y down. */
 export interface Locator {
-  readonly width: number;
-  readonly height: number;
   /** The `d` of the cities of Jiangsu. */
   readonly ground: readonly string[];
   /** The `d` of what is the place. */
@@ -28,11 +27,13 @@ interface Named {
   readonly url: string;
 }
 
-/** A place, with what kind of thing it is and where it lies. */
+/** A place, with what kind of thing it is and where it lies: drawn when it is shown. */
 export interface PlaceHit extends Named {
   readonly kind: 'place';
   readonly note: Marked;
-  readonly locator: Locator;
+  readonly frame: Frame;
+  /** @throws {SearchFailure} when the drawings do not arrive */
+  readonly locate: () => Promise<Locator>;
 }
 
 /** A figure, with its subtitle and the title of its page. */
@@ -56,6 +57,14 @@ export type DirectHit = PlaceHit | FigureHit | TermHit;
 const MOST = { places: 3, figures: 4, figuresBesidePlaces: 3, terms: 3 } as const;
 
 const tableIn = readOnce(unpackNames);
+const drawingsIn = readOnce(unpackDrawings);
+
+/** What is fetched when a hit is shown. */
+interface Later {
+  readonly drawings: () => Promise<Drawings>;
+  /** What a page says of its terms, in their order. */
+  readonly explanationsOf: (page: string) => Promise<readonly string[]>;
+}
 
 /**
  * The places (at most 3), figures (4) and terms (3) that a query names, best first.
@@ -66,14 +75,14 @@ const tableIn = readOnce(unpackNames);
 export async function directHits(index: SearchIndex, needles: readonly string[], query: string): Promise<readonly DirectHit[]> {
   const asked = [...new Set([...needles, query])].filter((needle) => needle !== '');
   if (asked.length === 0) return [];
-  return hitsIn(tableIn(await index.readFile(NAMES_FILE)), asked, async (page) => JSON.parse(await index.readFile(explanationsFile(page))) as string[]);
+  return hitsIn(tableIn(await index.readFile(NAMES_FILE)), asked, {
+    drawings: async () => drawingsIn(await index.readFile(DRAWINGS_FILE)),
+    explanationsOf: async (page) => JSON.parse(await index.readFile(explanationsFile(page))) as string[],
+  });
 }
 
-/**
- * The same for a table that is at hand.
- * @param explanationsOf gives what a page says of its terms, in their order
- */
-export function hitsIn(table: NamesTable, needles: readonly string[], explanationsOf: (page: string) => Promise<readonly string[]>): readonly DirectHit[] {
+/** The same for a table that is at hand. */
+export function hitsIn(table: NamesTable, needles: readonly string[], { drawings, explanationsOf }: Later): readonly DirectHit[] {
   const shown = (text: string) => marked(text, needles);
   const places = best(table.places, needles, MOST.places, ({ name, others }) => ({ own: name, others }));
   const mostFigures = places.length > 0 ? MOST.figuresBesidePlaces : MOST.figures;
@@ -84,8 +93,10 @@ export function hitsIn(table: NamesTable, needles: readonly string[], explanatio
     const onPage = table.terms.filter(({ url }) => pageOf(url) === page);
     return shown((await explanationsOf(page))[onPage.indexOf(term)] ?? '');
   };
+  const located = async (row: PlaceRow) => locatorOf(await drawings(), table.places.indexOf(row));
+  const { frame } = table;
   return [
-    ...places.map((row): PlaceHit => ({ kind: 'place', name: shown(row.name), note: shown(placeNote(row, needles)), url: row.url, locator: locatorOf(table, row) })),
+    ...places.map((row): PlaceHit => ({ kind: 'place', name: shown(row.name), note: shown(placeNote(row, needles)), url: row.url, frame, locate: () => located(row) })),
     ...figures.map((row): FigureHit => ({ kind: 'figure', name: shown(row.name), note: shown(figureNote(row, needles)), url: row.url, figure: row.kind, page: row.page })),
     ...terms.map((row): TermHit => ({ kind: 'term', name: shown(row.name), url: row.url, explain: () => explained(row) })),
   ];
@@ -127,7 +138,8 @@ function shows(text: string, needles: readonly string[]): boolean {
   return needles.some((needle) => normalise(text).includes(needle));
 }
 
-function locatorOf({ frame: [width, height], shapes, ground }: NamesTable, { filled, faint, line, dots }: PlaceRow): Locator {
+function locatorOf({ shapes, ground, drawings }: Drawings, place: number): Locator {
+  const { filled = [], faint = [], line = '', dots = [] } = drawings[place] ?? {};
   const drawn = (numbers: readonly number[]) => numbers.flatMap((number) => shapes[number] ?? []);
-  return { width, height, ground: shapes.slice(0, ground), filled: drawn(filled), faint: drawn(faint), line, dots };
+  return { ground: shapes.slice(0, ground), filled: drawn(filled), faint: drawn(faint), line, dots };
 }
