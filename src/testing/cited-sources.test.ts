@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import glossary from '@content/glossary.json';
 import sources from '@content/sources.json';
 import { projectFiles } from './project-files.ts';
 
@@ -10,15 +11,15 @@ function sourcesIn(value: unknown): unknown[] {
   );
 }
 
-const facts = projectFiles('content/facts', ['.json']).flatMap(({ text }) => sourcesIn(JSON.parse(text)));
+const records = [...projectFiles('content/facts', ['.json']).map(({ text }): unknown => JSON.parse(text)), glossary].flatMap(sourcesIn);
 const prose = projectFiles('content', ['.mdx']).flatMap(({ text }) =>
   [...text.matchAll(/\bsources="([^"]*)"/g)].flatMap(([, ids = '']) => ids.split(/\s+/)),
 );
 
-test('every source that /about/ lists is cited by a fact or by a block of prose', () => {
-  const cited = new Set([...facts, ...prose]);
+test('every source that /about/ lists is cited by a fact, a term or a block of prose', () => {
+  const cited = new Set([...records, ...prose]);
   const uncited = sources.filter(({ id }) => !cited.has(id)).map(({ id, title }) => `${id} (${title})`);
-  expect(uncited, 'cite these in content/facts or in a chapter, or remove them from content/sources.json').toEqual([]);
+  expect(uncited, 'cite these in content/facts, content/glossary.json or a chapter, or remove them from content/sources.json').toEqual([]);
 });
 
 test('no source is shown at a bare number for a host', () => {

@@ -1,9 +1,9 @@
 /** What the page of terms says in Chinese. Headings keep to the characters of the title face. */
 export const termsWords = {
-  title: '文章里的词',
+  title: '各章里的词',
   description: '正文里解释过的术语，按内容分组：每个词是什么，文章怎样用它，有什么文件可查。',
   lead: (count: number): string =>
-    `正文里带点线的词有${String(count)}个，这里按内容分组，意思相近的排在一起。每个词先由本站说明是什么，再转述文章怎样用它；查到外部资料的，列在后面。`,
+    `正文里带点线的词有${String(count)}个，这里按内容分组，意思相近的排在一起。每个词先由本站说明意思，再转述文章怎样用它；查到外部资料的，列在后面。“3.2”这样的数字是本站给原文各段编的号。`,
   index: '各组的词',
   themes: {
     goals: '目标与大局',
