@@ -138,6 +138,7 @@ describe.each(all)('$name', ({ slug, code }) => {
     const [note = ''] = selectTags(article, 'p').map(textOf).filter((text) => text.startsWith('原文') && text.includes('段里写到它'));
     const counted = facts('mention-counts').filter(({ places: named, kind }) => kind !== 'own' && texts(named).some((id) => [code, slug].includes(id)));
     expect(note.includes('合称')).toBe(counted.length > 0);
+    expect(note.includes('简称')).toBe(counted.some(({ kind }) => kind === 'short'));
   });
 
   test('counts the other passages of the chapters that name it, as many as there are', () => {
@@ -228,7 +229,7 @@ const TOWNS = new Map([['huaqiao', '320583'], ['nanhui', '310115'], ['hongqiao',
 
 /** How many claims a text says speak of a place by its own name, and by others. */
 function countsIn(text: string): [number, number] {
-  return [Number(/点名(\d+)条/u.exec(text)?.[1] ?? 0), Number(/经合称或简称(?:说到)?(\d+)条/u.exec(text)?.[1] ?? 0)];
+  return [Number(/点名(\d+)条/u.exec(text)?.[1] ?? 0), Number(/经(?:合称|合称或简称)(?:说到)?(\d+)条/u.exec(text)?.[1] ?? 0)];
 }
 
 const linksByPage = new Map<string, ReadonlySet<string>>();

@@ -10,6 +10,9 @@ const WINDS = {
   'north-west': '西北方向',
 } as const;
 
+/** What the article calls a place by, other than its own name. */
+const otherNames = (hasShort: boolean): string => (hasShort ? '合称或简称' : '合称');
+
 /** What the pages of places say in Chinese. */
 export const placeWords = {
   title: '地点',
@@ -31,13 +34,13 @@ export const placeWords = {
   },
   /** How the article speaks of a place, in the list of all. */
   named: (direct: number): string => `原文点名${String(direct)}条`,
-  shared: (through: number): string => (through === 0 ? '' : `经合称或简称${String(through)}条`),
+  shared: (claims: number, hasShort: boolean): string => `经${otherNames(hasShort)}${String(claims)}条`,
   silent: '原文未提及',
   /** How distances, directions and neighbours are found. */
   measured: {
     title: '相距多远，怎样算',
     distance: '方向和距离都从一地的标注点算到另一地的标注点：城市取驻地，湖取湖面中心，枢纽取车站；个别地点的取法在各页写明。距离是球面上最短的一段，不是公路或铁路里程，并且取整：20千米以内取到1千米，100千米以内取到5千米，更远取到10千米。方向分八个方位。',
-    neighbours: '相邻，指地图的边界数据里两地有一段共同的界线，江心、湖心和海湾里的界线也算。江苏和上海的区、县按区、县列，外省只列到市。边界数据经过简化，只作示意，不作划界依据；江苏、上海以外，没有收入数据的相邻城市不在其中。',
+    neighbours: '相邻，指地图的边界数据里两地有一段共同的界线，江心、湖心和海湾里的界线也算。江苏和上海的区、县按区、县列，外省只列到市。边界数据经过简化，只作示意，不作划界依据；江苏、上海以外，没有收入数据的相邻市、县不在其中。',
   },
   where: {
     heading: '在哪里',
@@ -67,9 +70,9 @@ export const placeWords = {
     through: (name: string): string => `经“${name.replaceAll(/[“”]/g, '')}”`,
     silent: (name: string): string => `原文未提及${name}。`,
     holding: '原文说到它所在的：',
-    times: ({ times, paragraphs, otherwise, names }: { readonly times: number; readonly paragraphs: number; readonly otherwise: number; readonly names: readonly string[] }): string => {
+    times: ({ times, paragraphs, otherwise, names, hasShort }: { readonly times: number; readonly paragraphs: number; readonly otherwise: number; readonly names: readonly string[]; readonly hasShort: boolean }): string => {
       const part = otherwise === times ? '都' : `其中${String(otherwise)}次`;
-      return `原文${String(paragraphs)}段里写到它，共${String(times)}次${otherwise === 0 ? '' : `，${part}用合称或简称：${names.join('、')}`}。`;
+      return `原文${String(paragraphs)}段里写到它，共${String(times)}次${otherwise === 0 ? '' : `，${part}用${otherNames(hasShort)}：${names.join('、')}`}。`;
     },
     chart: '逐段次数见图',
   },
@@ -102,8 +105,8 @@ export const placeWords = {
     link: '地点页',
     /** 昆山市 · 县级 · 苏州市 */
     kicker: (name: string, kind: string): string => `${name} · ${kind}`,
-    lead: (direct: number, through: number, bonds: number): string => {
-      const named = [direct > 0 ? `点名${String(direct)}条` : '', through > 0 ? `经合称或简称说到${String(through)}条` : ''].filter((part) => part !== '').join('，');
+    lead: ({ direct, shared, hasShort, bonds }: { readonly direct: number; readonly shared: number; readonly hasShort: boolean; readonly bonds: number }): string => {
+      const named = [direct > 0 ? `点名${String(direct)}条` : '', shared > 0 ? `经${otherNames(hasShort)}说到${String(shared)}条` : ''].filter((part) => part !== '').join('，');
       return `${named === '' ? '原文未提及' : `原文${named}`}；${bonds === 0 ? '本站的资料没有把它列入任何区域安排' : `它在${String(bonds)}项区域安排里`}。`;
     },
     description: (name: string, kind: string, away: readonly string[], lead: string): string => `${name}（${kind.replaceAll(' · ', '，')}）：${away.join('，')}。${lead}`,

@@ -1,3 +1,4 @@
+import { isShortName } from '../../domain/mention-counts.ts';
 import { sharedClaims } from '../../domain/mentions.ts';
 import type { City, Place } from '../../domain/model.ts';
 import { atlasEntries, type AtlasEntry } from '../../figures/atlas-entries.ts';
@@ -12,6 +13,8 @@ export interface ListedPlace {
   /** How many claims speak of it by its own name, and how many others by names that it shares. */
   readonly direct: number;
   readonly shared: number;
+  /** Whether one of these names is a short name: 近沪 for 上海. */
+  readonly hasShort: boolean;
 }
 
 /** What the site lists of a city or place. */
@@ -23,5 +26,6 @@ export function listedPlace(unit: City | Place): ListedPlace {
     kind: 'seat' in unit ? cityNote(unit) : placeNote(unit, entry.kind),
     direct: entry.direct.length,
     shared: sharedClaims(entry.through).length,
+    hasShort: entry.through.some(({ name }) => isShortName(name)),
   };
 }

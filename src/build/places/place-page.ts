@@ -1,6 +1,6 @@
 /** What the page of a place says, from the records, the boundary files and the chapters. */
 import { cities, isCityCode, shareOfProvince } from '../../domain/cities.ts';
-import { mentionCountsOf } from '../../domain/mention-counts.ts';
+import { isShortName, mentionCountsOf } from '../../domain/mention-counts.ts';
 import type { City, Place, Slug } from '../../domain/model.ts';
 import { pointOf } from '../../domain/places.ts';
 import { cautionOfEvidence } from '../../domain/standing.ts';
@@ -45,6 +45,7 @@ export interface Writing {
   /** How many of the times by joint and short names, and by which. */
   readonly otherwise: number;
   readonly names: readonly string[];
+  readonly hasShort: boolean;
 }
 
 /** What the page of a place says. */
@@ -82,10 +83,10 @@ const atlasAddresses = placeAddresses([]);
 
 /** What the page of a city or place says. */
 export function placePage(unit: City | Place, { passages, homes }: Book): PlacePage {
-  const { entry, kind, direct, shared } = listedPlace(unit);
+  const { entry, kind, direct, shared, hasShort } = listedPlace(unit);
   const location = locationInWords(unit);
   const bonds = placeBonds(entry);
-  const lead = words.page.lead(direct, shared, bonds.length);
+  const lead = words.page.lead({ direct, shared, hasShort, bonds: bonds.length });
   const listed = [entry.direct, ...entry.through.map(({ claims }) => claims)].flat();
   const [holder] = location.within;
   return {
@@ -121,11 +122,13 @@ function evidenceOf(unit: City | Place): Pick<PlacePage, 'census' | 'point' | 's
 function writingOf(unit: City | Place): Writing {
   const counts = mentionCountsOf('seat' in unit ? unit.code : unit.slug).filter(({ direct, through }) => direct + through > 0);
   const otherwise = counts.reduce((sum, { through }) => sum + through, 0);
+  const names = [...new Set(counts.flatMap((paragraph) => paragraph.names))];
   return {
     times: counts.reduce((sum, { direct }) => sum + direct, otherwise),
     paragraphs: counts.length,
     otherwise,
-    names: [...new Set(counts.flatMap(({ names }) => names))],
+    names,
+    hasShort: names.some(isShortName),
   };
 }
 
