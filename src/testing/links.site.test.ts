@@ -118,7 +118,6 @@ test('the addresses that the design promises exist', () => {
       '/coast/',
       '/atlas/',
       '/places/',
-      '/places/xuzhou/',
       '/terms/',
       '/search/',
       '/print/',
