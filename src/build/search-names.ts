@@ -3,11 +3,13 @@ import { isCityCode } from '../domain/cities.ts';
 import { citiesOfHuaihaiTen, huaihaiTen } from '../domain/huaihai-ten.ts';
 import type { DivisionCode, LngLat, Place, Slug } from '../domain/model.ts';
 import { namedPlaces, type NamedPlace } from '../domain/named-places.ts';
+import { cityCodeOf, shanghaiCode } from '../domain/places.ts';
 import type { Point } from '../drawing/projection.ts';
 import type { Drawing, PlaceTable } from '../search/names/names-table.ts';
-import { locatorSheet, type LocatorSheet } from './search-locators.ts';
+import { locatorSheet, type LocatorSheet } from './locator-sheet.ts';
+import { cityNote, placeNote } from './places/place-notes.ts';
 import { membersOf } from './search-members.ts';
-import { cityNote, featureNote, placeNote, structureNote } from './search-notes.ts';
+import { featureNote, structureNote } from './search-notes.ts';
 
 /** What the atlas says of a place. */
 export interface ListedPlace {
@@ -130,13 +132,12 @@ function located({ id, features }: ListedPlace, place: NamedPlace, drawn: DrawnP
   }
 }
 
-const SHANGHAI: DivisionCode = '310000';
-
 /** Shanghai has an outline, any other place a point, within the city of Jiangsu or in Shanghai. */
-function locatedPlace({ code = '', point }: Place): Located {
-  if (code === SHANGHAI) return { filled: [code] };
-  const around = code.startsWith(SHANGHAI.slice(0, 2)) ? SHANGHAI : `${code.slice(0, 4)}00`;
-  return { points: [point], faint: around === SHANGHAI || isCityCode(around) ? [around] : [] };
+function locatedPlace({ code, point }: Place): Located {
+  if (code === undefined) return { points: [point] };
+  if (code === shanghaiCode) return { filled: [code] };
+  const around = cityCodeOf(code);
+  return { points: [point], faint: around === shanghaiCode || isCityCode(around) ? [around] : [] };
 }
 
 function together(first: Located, others: readonly Located[]): Located {

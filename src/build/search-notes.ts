@@ -1,43 +1,15 @@
-import { divisionName } from '../domain/boundaries.ts';
 import { cities } from '../domain/cities.ts';
-import type { City, Place, Region, Structure } from '../domain/model.ts';
+import type { City, Place, Structure } from '../domain/model.ts';
 import type { NamedFeature } from '../domain/named-features.ts';
 import { placeById } from '../domain/named-places.ts';
 import { standingOf } from '../domain/standing.ts';
 import { inBrackets, standingMarks } from '../text/standing.ts';
-import { divisionAround } from './search-divisions.ts';
 import { membersOf } from './search-members.ts';
-
-const REGIONS: Record<Region, string> = { south: '苏南', central: '苏中', north: '苏北' };
-
-/** Provinces by the first two digits of a code (GB/T 2260), as far as the site's places reach. */
-const PROVINCES: ReadonlyMap<string, string> = new Map([
-  ['33', '浙江'],
-  ['34', '安徽'],
-  ['37', '山东'],
-  ['41', '河南'],
-]);
 
 /** More names than this are counted; as many are counted beside names of another kind. */
 const MOST_NAMES = 3;
 
 const COUNTS: readonly string[] = ['', '', '两市', '三市'];
-
-/** 设区市 · 苏北 */
-export function cityNote({ region }: City): string {
-  return joined('设区市', REGIONS[region]);
-}
-
-/**
- * The kind as the atlas has it (县级 · 苏州市); outside Jiangsu with the province: 省外城市 · 安徽. A town or a hub, which has no
- * code, with the division that its point lies in: 镇 · 苏州昆山市.
- */
-export function placeNote({ code = '', kind: kindOf, point }: Pick<Place, 'code' | 'kind' | 'point'>, kind: string): string {
-  if (code === '' && kindOf !== 'lake') return joined(kind, divisionAround(point));
-  const province = PROVINCES.get(code.slice(0, 2));
-  if (province === undefined) return kind;
-  return joined(kind, code.endsWith('00') ? province : `${province}${divisionName(`${code.slice(0, 4)}00`)}`);
-}
 
 /** The kind and its cities: 都市圈（21世纪初的规划，说法不一） · 徐州、连云港、宿迁，及淮北、宿州、枣庄三市和微山、永城. */
 export function structureNote(structure: Structure, kind: string): string {

@@ -19,13 +19,14 @@ const cityNames: readonly string[] = [...cities, ...places.filter(({ kind }) => 
  */
 export const divisionNames: readonly string[] = [
   ...new Set([
-    ...[...metropolitanAreas.flatMap(({ extents }) => extents), ...functionalZones, ...programmes].flatMap(({ counties }) => counties.map(({ name }) => shortName(name))),
+    ...[...metropolitanAreas.flatMap(({ extents }) => extents), ...functionalZones, ...programmes].flatMap(({ counties }) => counties.map(({ name }) => shortNameOf(name))),
     ...places.filter(({ kind }) => DIVISIONS.includes(kind)).map((place) => place.shortName),
     ...railPoints.map(({ name }) => name).filter((name) => STATION.test(name) && !cityNames.some((city) => name.startsWith(city))).map((name) => name.replace(STATION, '')),
   ]),
 ];
 
-/** 句容市 is 句容; 和县 stays. */
-function shortName(name: string): string {
-  return name.length > 2 ? name.slice(0, -1) : name;
+/** A division without the word for its kind, where two characters are left: 句容, 浦东, 马鞍山, but 和县. */
+export function shortNameOf(name: string): string {
+  const short = name.replace(/(?:新区|[市区县])$/u, '');
+  return short.length < 2 ? name : short;
 }

@@ -64,6 +64,11 @@ export function parseNameCounts(raw: unknown, file: string): readonly NameCount[
 /** Every name of a place in the article. */
 export const nameCounts = parseNameCounts(rawCounts, FILE);
 
+/** Whether a name is the short name of one place inside a word, such as 近沪, and not a name for several together. */
+export function isShortName(name: string): boolean {
+  return nameCounts.some((counted) => counted.kind === 'short' && counted.name === name);
+}
+
 /** How often one paragraph names a place. */
 export interface ParagraphMentions {
   readonly paragraph: string;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import rawMentions from '@content/facts/mentions.json';
 import { claims } from './claims.ts';
-import { mentionsOf, parseMentions } from './mentions.ts';
+import { mentionsOf, parseMentions, sharedClaims } from './mentions.ts';
 
 const FILE = 'content/facts/mentions.json';
 const [first, ...others] = rawMentions;
@@ -50,6 +50,12 @@ describe('where the article speaks of a place', () => {
   test('gives a claim that names the place once, as such', () => {
     expect(mentionsOf('320100').direct).toContain('1.2c');
     expect(through('320100').filter((line) => line.startsWith('1.2c'))).toEqual([]);
+  });
+
+  test('counts a claim once that speaks of the place by two names', () => {
+    expect(through('320500').filter((line) => line.startsWith('1.2c'))).toEqual(['1.2c 苏锡常', '1.2c （沪）苏通']);
+    expect(sharedClaims(mentionsOf('320500').through).filter((claim) => claim === '1.2c')).toHaveLength(1);
+    expect(sharedClaims(mentionsOf('320500').through)).toHaveLength(6);
   });
 
   test('keeps the claims of a place in the order of the article', () => {

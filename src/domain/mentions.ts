@@ -58,6 +58,11 @@ export interface PlaceMentions {
   readonly through: readonly SharedName[];
 }
 
+/** The claims that speak of a place by other names than its own, each once: 苏锡常 and （沪）苏通 share one. */
+export function sharedClaims(through: readonly SharedName[]): readonly string[] {
+  return [...new Set(through.flatMap(({ claims }) => claims))];
+}
+
 /**
  * Where the article speaks of the unit with this code, or of the place with this slug: by its own name, by names that
  * it shares, and by the compounds of structures that hold it, such as 宁镇扬 and 苏锡常. Nothing for any other id.

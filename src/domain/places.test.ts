@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { placeBySlug, parsePlaces, places, pointOf, unitByCode } from './places.ts';
+import { cityCodeOf, isWholeCity, placeBySlug, parsePlaces, places, pointOf, shanghaiCode, unitByCode } from './places.ts';
 
 const FILE = 'content/facts/places.json';
 const sound = {
@@ -45,5 +45,18 @@ describe('the places of the site', () => {
   test('carry longitude first', () => {
     expect(pointOf(placeBySlug('kunshan'))).toEqual([120.95431, 31.37762]);
     expect(places.every((place) => pointOf(place)[0] > pointOf(place)[1])).toBe(true);
+  });
+});
+
+describe('a code', () => {
+  test.each([
+    ['320583', '320500'],
+    ['320500', '320500'],
+    ['370826', '370800'],
+    ['310115', shanghaiCode],
+    [shanghaiCode, shanghaiCode],
+  ])('%s is held by the city %s', (code, city) => {
+    expect(cityCodeOf(code)).toBe(city);
+    expect(isWholeCity(code)).toBe(code === city);
   });
 });

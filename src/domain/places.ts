@@ -55,6 +55,19 @@ export function unitByCode(code: DivisionCode): City | Place {
   return requireRecord(unitsByCode, code, 'unit', knownUnits.definedIn);
 }
 
+/** 上海市: its districts are to it what counties are to a city. */
+export const shanghaiCode: DivisionCode = '310000';
+
+/** Whether a code is that of a whole city, and not of a county-level unit: GB/T 2260 ends it in 00. */
+export function isWholeCity(code: DivisionCode): boolean {
+  return code.endsWith('00');
+}
+
+/** The code of the city that holds a county-level unit, by GB/T 2260, that of 上海市 for its districts; of a city its own. */
+export function cityCodeOf(code: DivisionCode): DivisionCode {
+  return code.startsWith(shanghaiCode.slice(0, 2)) ? shanghaiCode : `${code.slice(0, 4)}00`;
+}
+
 /** Where a city or a place is marked with a point, `[longitude, latitude]`. */
 export function pointOf(unit: City | Place): LngLat {
   return 'seat' in unit ? unit.seat : unit.point;

@@ -42,6 +42,11 @@ test('rays and slices set out from the middle', () => {
   expect(slicePath(90, 45, 10)).toMatch(/^M10,0A10,10,0,0,0,7\.1,-7\.1L0,0Z$/);
 });
 
-test('nearestWind counts from north, clockwise, and each wind has 45 degrees around it', () => {
-  expect([0, 22.4, 22.6, 45, 90, 116, 180, 337.4, 337.6, 359.9].map(nearestWind)).toEqual([0, 0, 1, 1, 2, 3, 4, 7, 0, 0]);
+test('nearestWind goes clockwise from north, and each wind has 45 degrees around it', () => {
+  const winds = [0, 22.4, 22.6, 45, 90, 116, 180, 337.4, 337.6, 359.9].map(nearestWind);
+  expect(winds).toEqual(['north', 'north', 'north-east', 'north-east', 'east', 'south-east', 'south', 'north-west', 'north', 'north']);
+});
+
+test.each([-90, Number.NaN])('nearestWind refuses %d, which is no bearing', (bearing) => {
+  expect(() => nearestWind(bearing)).toThrow(/from 0 up to 360/);
 });

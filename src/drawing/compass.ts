@@ -24,12 +24,21 @@ export function turnBetween(from: number, to: number): number {
   return ((to - from + 540) % 360) - 180;
 }
 
-/** The winds of a compass, of which each has 45 degrees. */
-const WINDS = 8;
+/** The winds of a compass, clockwise; each has 45 degrees. */
+const WINDS = ['north', 'north-east', 'east', 'south-east', 'south', 'south-west', 'west', 'north-west'] as const;
 
-/** Which of the eight winds a bearing lies nearest to: 0 for north, 1 for north-east, and on clockwise up to 7. */
-export function nearestWind(bearing: number): number {
-  return Math.round((bearing * WINDS) / 360) % WINDS;
+/** One of the eight winds of a compass. */
+export type Wind = (typeof WINDS)[number];
+
+/**
+ * The wind that a bearing lies nearest to.
+ * @param bearing in degrees clockwise from north, from 0 up to 360
+ * @throws for any other number
+ */
+export function nearestWind(bearing: number): Wind {
+  const wind = WINDS[Math.round((bearing * WINDS.length) / 360) % WINDS.length];
+  if (wind === undefined) throw new RangeError(`A bearing lies from 0 up to 360 degrees, not at ${String(bearing)}. Take it from initialBearing.`);
+  return wind;
 }
 
 /** The point at a distance from the middle of a compass, in the direction of a bearing in degrees; north is up. */

@@ -13,18 +13,11 @@ export function greatCircleDistance(from: readonly [number, number], to: readonl
   return geoDistance([from[0], from[1]], [to[0], to[1]]) * EARTH_RADIUS;
 }
 
-/** Steps in kilometres to which a distance is rounded, each up to the length that it has at hand. */
-const STEPS: readonly (readonly [below: number, step: number])[] = [
-  [20, 1],
-  [100, 5],
-  [Infinity, 10],
-];
-
 /**
  * A distance between two towns as far as it can be meant: a town is kilometres wide, so that farther ones are rounded
  * more. Whole kilometres below 20, fives below 100, tens beyond.
  */
 export function roundedDistance(kilometres: number): number {
-  const [, step] = STEPS.find(([below]) => kilometres < below) ?? [Infinity, 10];
+  const step = kilometres < 20 ? 1 : kilometres < 100 ? 5 : 10;
   return Math.round(kilometres / step) * step;
 }

@@ -2,9 +2,9 @@ import { divisionName } from '@/domain/boundaries.ts';
 import { isCityCode } from '@/domain/cities.ts';
 import { formsOf } from '@/domain/gazetteer.ts';
 import { mentionsOf, type SharedName } from '@/domain/mentions.ts';
-import type { DivisionCode, Place, Slug } from '@/domain/model.ts';
+import type { Place, Slug } from '@/domain/model.ts';
 import { namedPlaces, placeById, type NamedPlace } from '@/domain/named-places.ts';
-import { places } from '@/domain/places.ts';
+import { cityCodeOf, places, shanghaiCode } from '@/domain/places.ts';
 import { standingOf, type Standing } from '@/domain/standing.ts';
 import { inTenThousands } from '@/text/quantity-words.ts';
 import { mapRecords } from './all-figures.ts';
@@ -95,15 +95,13 @@ function drawnAs(id: Slug, name: string, ids: readonly Slug[]): Drawn {
 
 const PLACE_KINDS: Record<Place['kind'], string> = { county: '县级', town: '镇', city: '省外城市', district: '市辖区', lake: '湖泊', hub: '枢纽' };
 
-const SHANGHAI: DivisionCode = '310000';
-
 /** 县级 · 苏州市 for a county of Jiangsu, 市辖区 · 上海市 for a district of Shanghai, by the first digits of its code. */
 function placeKind({ kind, code = '', name }: Place): string {
-  if (code === SHANGHAI) return '直辖市';
+  if (code === shanghaiCode) return '直辖市';
   // The facts count a new town among towns.
   if (kind === 'town' && name.endsWith('新城')) return '新城';
-  const city = code.startsWith(SHANGHAI.slice(0, 2)) ? SHANGHAI : `${code.slice(0, 4)}00`;
-  return city === SHANGHAI || (code !== city && isCityCode(city)) ? `${PLACE_KINDS[kind]} · ${divisionName(city)}` : PLACE_KINDS[kind];
+  const city = cityCodeOf(code);
+  return city === shanghaiCode || (code !== city && isCityCode(city)) ? `${PLACE_KINDS[kind]} · ${divisionName(city)}` : PLACE_KINDS[kind];
 }
 
 function entryOf(named: NamedPlace): AtlasEntry {

@@ -1,6 +1,7 @@
 import { cities, isCityCode } from '@/domain/cities.ts';
 import { membershipsOf } from '@/domain/memberships.ts';
 import type { Slug } from '@/domain/model.ts';
+import { isWholeCity } from '@/domain/places.ts';
 import type { Bounds } from '@/drawing/projection.ts';
 import { mapRecords } from './all-figures.ts';
 import { atlasLayers, type AtlasLayer } from './atlas-layers.ts';
@@ -41,11 +42,6 @@ for (const { code } of cities) {
 
 function withBelongings<Item extends Belonging>(item: Item): Item {
   return { ...item, memberOf: [...(belongings.get(item.feature) ?? [])] };
-}
-
-/** Codes of cities and provinces end in zeros, those of counties do not. */
-function isWholeCity(code: Slug): boolean {
-  return code.endsWith('00');
 }
 
 function inLayers<Item>(pick: (layer: AtlasLayer) => readonly Item[], layers: readonly AtlasLayer[] = atlasLayers): Layered<Item>[] {

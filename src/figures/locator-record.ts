@@ -1,8 +1,8 @@
 import { cities, isCityCode } from '@/domain/cities.ts';
 import type { City, DivisionCode, LngLat, Place } from '@/domain/model.ts';
-import { pointOf } from '@/domain/places.ts';
+import { isWholeCity, pointOf } from '@/domain/places.ts';
 import { boxOfBounds, type Bounds } from '@/drawing/projection.ts';
-import type { DrawnMap, MapName, MapShape } from './map-figure.ts';
+import type { MapDrawing, MapName, MapShape } from './map-figure.ts';
 import { frameOf, siteBounds } from './map-geometry.ts';
 import { cityNames, waterNames } from './map-names.ts';
 
@@ -41,19 +41,18 @@ const LOCAL_WIDTH = 2;
  * The small map of a place: the place filled or marked, what lies beside it named, on the ground of the other maps with
  * Jiangsu set off.
  */
-export function locatorRecord({ unit, nearby, extentOf }: LocatorSubject): DrawnMap & { readonly description: string } {
-  const isCity = unit.code !== undefined && unit.code.endsWith('00');
+export function locatorRecord({ unit, nearby, extentOf }: LocatorSubject): MapDrawing {
+  const isCity = unit.code !== undefined && isWholeCity(unit.code);
   const extent = unit.code === undefined ? undefined : extentOf(unit.code);
   // A town is seen around itself, and not around all that its district borders on.
   const seen = unit.code === undefined && !isLake(unit) ? [] : nearby;
   const bounds = boundsAround([pointOf(unit), ...seen.map(({ point }) => point), ...cornersOf(extent)], isCity ? LEAST_WIDTH.city : LEAST_WIDTH.other);
   const scale = bounds[2] - bounds[0] > LOCAL_WIDTH ? 'province' : 'local';
   const ground = cities.filter(({ code }) => overlaps(extentOf(code), bounds)).map(({ code }) => shape(code, 'plain'));
-  const beside = nearby.filter(({ code }) => !code.endsWith('00')).map(({ code }) => shape(code, 'beside'));
+  const beside = nearby.filter(({ code }) => !isWholeCity(code)).map(({ code }) => shape(code, 'beside'));
   const own = unit.code === undefined ? [] : [shape(unit.code, 'located')];
   return {
     id: 'locator',
-    description: '',
     scale,
     bounds,
     shapes: [...ground.filter(({ feature }) => feature !== unit.code), ...beside, ...own],
@@ -61,8 +60,6 @@ export function locatorRecord({ unit, nearby, extentOf }: LocatorSubject): Drawn
     lines: [],
     points: [{ feature: unit.slug, name: unit.shortName, point: pointOf(unit), sign: 'located', memberOf: [] }],
     names: namesOf(unit, nearby, bounds),
-    legend: [],
-    table: { caption: '', columns: [], rows: [] },
   };
 }
 

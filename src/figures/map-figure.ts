@@ -93,8 +93,8 @@ export interface LegendItem {
 /** Scales at which the geometry of a page is written; see map-geometry.ts. */
 export type MapScale = 'province' | 'local';
 
-/** A map as data: what the static drawing and the live one both draw. */
-export interface DrawnMap {
+/** What a map draws. */
+export interface MapDrawing {
   readonly id: Slug;
   /** What the reader sees first: west, south, east, north in degrees, WGS 84. */
   readonly bounds: Bounds;
@@ -105,6 +105,10 @@ export interface DrawnMap {
   readonly lines: readonly MapLine[];
   readonly points: readonly MapPoint[];
   readonly names: readonly MapName[];
+}
+
+/** A map as data, with what explains it: what the live map shows besides the drawing. */
+export interface DrawnMap extends MapDrawing {
   readonly legend: readonly LegendItem[];
   readonly table: FigureTable;
 }

@@ -4,6 +4,7 @@ import type { City, Membership, Region, Structure, StructureKind } from '@/domai
 import { placeById } from '@/domain/named-places.ts';
 import { standingOf, type Standing } from '@/domain/standing.ts';
 import { structures } from '@/domain/structures.ts';
+import { regionWords } from '@/text/region-words.ts';
 import { standingWords } from '@/text/standing.ts';
 import { cautionWordsOf } from './caution-notes.ts';
 import type { FigureRecord, FigureRow } from './figure-record.ts';
@@ -41,14 +42,8 @@ function withMemberships(city: City): CityMemberships {
 }
 
 /** 苏南, 苏中, 苏北, each with its cities, those of the most structures first. */
-export const regionGroups: readonly { readonly name: string; readonly cities: readonly CityMemberships[] }[] = (
-  [
-    ['south', '苏南'],
-    ['central', '苏中'],
-    ['north', '苏北'],
-  ] satisfies [Region, string][]
-).map(([region, name]) => ({
-  name,
+export const regionGroups: readonly { readonly name: string; readonly cities: readonly CityMemberships[] }[] = (['south', 'central', 'north'] satisfies Region[]).map((region) => ({
+  name: regionWords[region],
   cities: citiesOfRegion(region)
     .map(withMemberships)
     .sort((left, right) => right.memberships.length - left.memberships.length),

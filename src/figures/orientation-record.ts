@@ -2,6 +2,7 @@ import { citiesOfRegion, populationOfCities } from '@/domain/cities.ts';
 import { functionalZones, populationOfZone } from '@/domain/functional-zones.ts';
 import type { City, FunctionalZone, Region } from '@/domain/model.ts';
 import { inTenThousands } from '@/text/quantity-words.ts';
+import { regionWords } from '@/text/region-words.ts';
 import { markedNameOf } from './caution-notes.ts';
 import type { FigureRecord } from './figure-record.ts';
 import { fullCountyName, shortNames } from './member-rows.ts';
@@ -29,17 +30,11 @@ export const orientedZones: readonly { readonly zone: FunctionalZone; readonly p
   .map((zone) => ({ zone, population: populationOfZone(zone) }));
 
 /** 苏北, 苏中, 苏南, each with its cities in the order of the zones that they go to. */
-export const orientedRegions: readonly OrientedRegion[] = (
-  [
-    ['north', '苏北'],
-    ['central', '苏中'],
-    ['south', '苏南'],
-  ] satisfies [Region, string][]
-).map(([region, name]) => {
+export const orientedRegions: readonly OrientedRegion[] = (['north', 'central', 'south'] satisfies Region[]).map((region) => {
   const cities = citiesOfRegion(region)
     .map((city) => ({ city, zones: orientedZones.flatMap(({ zone }) => (zone.cities.includes(city.code) ? zone : [])) }))
     .sort((left, right) => firstZone(left) - firstZone(right));
-  return { id: `region-${region}`, name, population: populationOfCities(cities.map(({ city }) => city.code)), cities };
+  return { id: `region-${region}`, name: regionWords[region], population: populationOfCities(cities.map(({ city }) => city.code)), cities };
 });
 
 function firstZone({ zones }: OrientedCity): number {

@@ -1,16 +1,14 @@
 import { cities } from '@/domain/cities.ts';
 import { places } from '@/domain/places.ts';
-import { placeWords } from '@/text/places.ts';
-import type { DrawnMap, MapName } from './map-figure.ts';
+import type { MapDrawing, MapName } from './map-figure.ts';
 import { cityNames, waterNames } from './map-names.ts';
 
 /** Places that the map writes beside the 13 cities: those with room around them. What it leaves out has a dot. */
 const outside = places.filter(({ kind }) => kind === 'city');
 
 /** The map over the list of places: where each lies, and nothing of what it belongs to. */
-export const placesRecord: DrawnMap & { readonly description: string } = {
+export const placesRecord: MapDrawing = {
   id: 'places',
-  description: placeWords.mapNote,
   scale: 'province',
   bounds: [115.2, 29.6, 122.6, 35.5],
   shapes: cities.map(({ code, name }) => ({ feature: code, name, codes: [code], paints: ['plain'], memberOf: [] })),
@@ -22,6 +20,4 @@ export const placesRecord: DrawnMap & { readonly description: string } = {
     ...outside.map(({ slug, shortName, point }): MapName => ({ id: slug, text: shortName, point, kind: 'neighbour' })),
     ...waterNames(['yellow-sea']),
   ],
-  legend: [],
-  table: { caption: '', columns: [], rows: [] },
 };

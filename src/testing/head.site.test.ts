@@ -60,7 +60,9 @@ describe.each(pages)('$path', (page) => {
     const sizes = paths.map((path) => [16, 20].map((offset) => String(readSite(path).readUInt32BE(offset))));
     expect(sizes).toEqual([['1200', '630'], ['800', '800']]);
     expect(sizes).toEqual(metaOf(page, 'og:image:width').map((width, index) => [width, metaOf(page, 'og:image:height')[index]]));
-    for (const alt of metaOf(page, 'og:image:alt')) expect(alt).toContain(titleOf(page));
+    // A card may be that of another page, and shows its title.
+    const shown = pages.find(({ path: own }) => paths[0] === `/cards/${own.replaceAll(/^\/|\/$/g, '').replaceAll('/', '-') || 'home'}.png`);
+    expect(metaOf(page, 'og:image:alt')).toEqual(Array(2).fill(`${SITE_NAME}的分享图：${shown === undefined ? '' : titleOf(shown)}`));
   });
 
   test('names a chapter to programs that keep references, and nothing that is not known of it', () => {
@@ -129,7 +131,8 @@ withAddress('with an address', () => {
       expect(thing?.['headline'] ?? thing?.['name']).toBe(titleOf(page));
       expect([[thing?.['description']], [thing?.['url']], thing?.['image']]).toEqual([metaOf(page, 'description'), linksOf(page, 'canonical'), metaOf(page, 'og:image')]);
       const steps = thingOf(page, 'BreadcrumbList')?.['itemListElement'];
-      const expected = [[SITE_NAME, whole('/')], [titleOf(page), whole(page.path)]].map(([name, item], index) => ({ '@type': 'ListItem', position: index + 1, name, item }));
+      const above = pages.filter(({ path }) => path !== '/' && path !== page.path && page.path.startsWith(path)).map((parent) => [titleOf(parent), whole(parent.path)]);
+      const expected = [[SITE_NAME, whole('/')], ...above, [titleOf(page), whole(page.path)]].map(([name, item], index) => ({ '@type': 'ListItem', position: index + 1, name, item }));
       expect(steps).toEqual(page.path === '/' ? undefined : expected);
     });
 

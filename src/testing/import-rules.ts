@@ -68,6 +68,8 @@ const rules: Readonly<Record<string, FolderRule>> = {
   },
   // The words that authors may write are checked where their line is still known; the search draws where places lie.
   build: { folders: ['domain', 'drawing', 'text', 'figures/author-words.ts'], typesOf: ['search'], packages: [anything] },
+  // The pages of places join what the maps say to where a place lies.
+  'build/places': { folders: ['domain', 'drawing', 'text', 'figures'], packages: [anything] },
   // A tool apart, like geodata: it reads the built site.
   typeface: { folders: [], packages: [/^node:/, /^parse5$/, /^subset-font$/] },
   'content.config.ts': { folders: ['domain'], packages: [astro] },

@@ -14,16 +14,12 @@ const facts = (name: string): Fact[] => JSON.parse(readFileSync(join(root, `cont
 const texts = (value: unknown): string[] => (Array.isArray(value) ? value.filter((item) => typeof item === 'string') : []);
 
 const cities = facts('cities').map(({ slug, code, name }) => ({ slug: String(slug), code: String(code), name: String(name) }));
-const places = facts('places').map(({ slug, code = slug, name }) => ({ slug: String(slug), code: String(code), name: String(name) }));
+const places = facts('places').map(({ slug, code = slug, name, kind }) => ({ slug: String(slug), code: String(code), name: String(name), kind: String(kind) }));
 const all = [...cities, ...places];
 const pages = readPages();
 const pageAt = new Map(pages.map((page) => [page.path, page]));
 
-function pageOf(slug: string): Page {
-  const page = pageAt.get(`/places/${slug}/`);
-  if (page === undefined) throw new Error(`no page of ${slug}`);
-  return page;
-}
+const pageOf = (slug: string): Page => requirePage(`/places/${slug}/`);
 
 function section(page: Page, id: string): HtmlElement {
   const [found] = selectTags(page.document, 'section').filter((element) => attribute(element, 'aria-labelledby') === id);
@@ -59,9 +55,46 @@ function passagesOf({ path, document }: Page): Passage[] {
   return [...passages.values()];
 }
 
-const passages = chapterPaths().flatMap((path) => passagesOf(pageAt.get(path) ?? { path, html: '', document: { childNodes: [] } as never, ids: new Set() }));
+function requirePage(path: string): Page {
+  const page = pageAt.get(path);
+  if (page === undefined) throw new Error(`dist has no ${path}`);
+  return page;
+}
+
+const passages = chapterPaths().flatMap((path) => passagesOf(requirePage(path)));
 const addressOfClaim = new Map(readClaims().map(({ id, chapter }) => [id, `/${chapter}/#c-${id.replace('.', '-')}`]));
-const mentions = new Map(facts('mentions').map(({ place, claims }) => [String(place), texts(claims)]));
+
+/** Claims by the name under which they speak of a place: `沿沪宁 2.1b`. */
+type Naming = ReadonlySet<string>;
+
+interface Mentioned {
+  readonly direct: readonly string[];
+  readonly through: Naming;
+}
+
+/** What the article says of a place, by its own name and by names that it shares with others, read file by file. */
+function mentionedIn({ slug, code }: { slug: string; code: string }): Mentioned {
+  const ids = [code, slug];
+  const isIn = (listed: unknown): boolean => texts(listed).some((id) => ids.includes(id));
+  const named = facts('mentions').find(({ place }) => ids.includes(String(place)));
+  const direct = texts(named?.['claims']);
+  const names: { name: unknown; claims: unknown }[] = [
+    ...(Array.isArray(named?.['through']) ? named['through'] : []),
+    ...facts('integration-groups').filter((group) => isIn(group['cities']) || isIn(group['outside'])).map(({ name, claims }) => ({ name, claims })),
+    ...facts('metropolitan-areas').filter(({ extents, compound }) => compound !== undefined && Array.isArray(extents) && extents.some((extent: Fact) => isIn(extent['cities']) || partly(extent['counties'], code))).map(({ compound, claims }) => ({ name: compound, claims })),
+    ...facts('programmes').filter((programme) => programme['compound'] !== undefined && (isIn(programme['cities']) || partly(programme['counties'], code))).map(({ compound, claims }) => ({ name: compound, claims })),
+  ];
+  const otherwise = names.flatMap(({ name, claims }) => texts(claims).filter((claim) => !direct.includes(claim)).map((claim) => [String(name), claim] as const));
+  // A whole near Shanghai speaks of its places where nothing else does.
+  const known = [...direct, ...otherwise.map(([, claim]) => claim)];
+  const wholes = facts('shanghai-side').filter(({ places: ofWhole }) => isIn(ofWhole)).flatMap(({ name, claims }) => texts(claims).filter((claim) => !known.includes(claim)).map((claim) => [String(name), claim] as const));
+  return { direct, through: new Set([...otherwise, ...wholes].map(([name, claim]) => `${name.replaceAll(/[“”]/g, '')} ${claim}`)) };
+}
+
+/** A city of Jiangsu stands in what counts some of its counties; a city beyond does so only as a whole. */
+function partly(members: unknown, code: string): boolean {
+  return cities.some((city) => city.code === code) && Array.isArray(members) && members.some((member: { city?: string }) => member.city === code);
+}
 
 test('each city and place of the facts has a page, and no other page stands under /places/', () => {
   const built = pages.map(({ path }) => path).filter((path) => path.startsWith('/places/') && path !== '/places/');
@@ -74,13 +107,38 @@ describe.each(all)('$name', ({ slug, code }) => {
   const article = section(page, 'article');
   const listed = select(article, (element) => attribute(element, 'data-claim') !== undefined).map((link) => attribute(link, 'data-claim') ?? '');
 
-  test('lists the claims of the facts first, each at its address, or says that there are none', () => {
-    const direct = mentions.get(cities.some((city) => city.slug === slug) ? code : slug) ?? [];
-    expect(listed.slice(0, direct.length)).toEqual(direct);
+  const { direct, through } = mentionedIn({ slug, code });
+  /** `点名` or `经“沿沪宁”`, with the claims under it. */
+  const groups = selectTags(article, 'ol').map((list): readonly [string, string[]] => {
+    const label = select(article, (element) => element.tagName === 'p' && element.parentNode === list.parentNode).map(textOf).join('');
+    return [label, select(list, (element) => attribute(element, 'data-claim') !== undefined).map((link) => attribute(link, 'data-claim') ?? '')];
+  });
+
+  test('lists the claims of the facts, by its own name first, each at its address, or says that there are none', () => {
+    expect(groups.flatMap(([label, claims]) => (label === '点名' ? claims : []))).toEqual(direct);
+    expect(groups.findIndex(([label]) => label === '点名')).toBe(direct.length === 0 ? -1 : 0);
+    const others = groups.filter(([label]) => label !== '点名').flatMap(([label, claims]) => claims.map((claim) => `${/^经“(.*)”$/u.exec(label)?.[1] ?? label} ${claim}`));
+    expect(new Set(others)).toEqual(through);
+    expect(others.length).toBe(through.size);
     for (const claim of listed) expect(hrefs(article), claim).toContain(addressOfClaim.get(claim));
     expect(textOf(article).includes('原文未提及')).toBe(listed.length === 0);
-    // What stands behind the direct ones, stands there under another name.
-    expect(select(article, (element) => attribute(element, 'class') === 'claims__label' && textOf(element).startsWith('经“')).length > 0).toBe(listed.length > direct.length);
+  });
+
+  test('says in its lead, its description and the list of places how many claims that are, each counted once', () => {
+    const others = new Set([...through].map((line) => line.split(' ').at(-1))).size;
+    const lead = select(page.document, (element) => attribute(element, 'class') === 'place__lead').map(textOf).join('');
+    const description = selectTags(page.document, 'meta').filter((meta) => attribute(meta, 'name') === 'description').map((meta) => attribute(meta, 'content') ?? '').join('');
+    const [item] = select(pageAt.get('/places/')?.document ?? page.document, (element) => element.tagName === 'li' && attribute(element, 'id') === slug);
+    expect(new Set(listed).size).toBe(direct.length + others);
+    for (const text of [lead, description, item === undefined ? '' : textOf(item)]) expect([text, ...countsIn(text)]).toEqual([text, direct.length, others]);
+    expect(/它在(\d+)项区域安排里/u.exec(lead)?.[1] ?? '0').toBe(String(selectTags(section(page, 'bonds'), 'li').length));
+  });
+
+  test('says of other names than its own only where the article uses them', () => {
+    const [note = ''] = selectTags(article, 'p').map(textOf).filter((text) => text.startsWith('原文') && text.includes('段里写到它'));
+    const counted = facts('mention-counts').filter(({ places: named, kind }) => kind !== 'own' && texts(named).some((id) => [code, slug].includes(id)));
+    expect(note.includes('合称')).toBe(counted.length > 0);
+    expect(note.includes('简称')).toBe(counted.some(({ kind }) => kind === 'short'));
   });
 
   test('counts the other passages of the chapters that name it, as many as there are', () => {
@@ -118,12 +176,61 @@ describe.each(all)('$name', ({ slug, code }) => {
     expect(addresses.map(({ pathname }) => pathname)).toContain('/atlas/');
   });
 
-  test('is reached from the list of places, from the atlas, and from the page before and after', () => {
+  test('is reached from the list of places and from the atlas', () => {
     const linking = pages.filter((other) => other.path !== page.path && hrefsOf(other).has(page.path)).map(({ path }) => path);
     expect(linking).toEqual(expect.arrayContaining(['/atlas/', '/places/']));
-    expect(linking.filter((path) => path.startsWith('/places/')).length).toBeGreaterThan(1);
   });
 });
+
+test('the pages follow one another as the list does, forward and back', () => {
+  const order = selectTags(requirePage('/places/').document, 'li').flatMap((item) => hrefs(item).filter((href) => /^\/places\/[^/]+\/$/.test(href)).slice(0, 1));
+  const turn = (path: string, rel: string): string | undefined =>
+    selectTags(requirePage(path).document, 'a').filter((link) => attribute(link, 'rel') === rel).map((link) => attribute(link, 'href')).join(' ');
+  expect(order.toSorted()).toEqual(all.map(({ slug }) => `/places/${slug}/`).toSorted());
+  expect(order.map((path) => turn(path, 'next'))).toEqual([...order.slice(1), '']);
+  expect(order.map((path) => turn(path, 'prev'))).toEqual(['', ...order.slice(0, -1)]);
+});
+
+describe('the list of places', () => {
+  const list = requirePage('/places/');
+
+  test('counts those that the article speaks of, and marks no others', () => {
+    const spoken = all.filter((place) => {
+      const { direct, through } = mentionedIn(place);
+      return direct.length + through.size > 0;
+    });
+    const lead = select(list.document, (element) => attribute(element, 'class') === 'place__lead').map(textOf).join('');
+    expect(lead.match(/\d+/gu)).toEqual([String(all.length), String(spoken.length)]);
+    const marked = select(list.document, (element) => element.tagName === 'li' && attribute(element, 'data-named') !== undefined).map((item) => attribute(item, 'id') ?? '');
+    expect(marked.toSorted()).toEqual(spoken.map(({ slug }) => slug).toSorted());
+  });
+
+  test('has each place in the part of its province, and says the same part on its page', () => {
+    const parts = new Map(
+      selectTags(list.document, 'section').flatMap((part) =>
+        selectTags(part, 'li').map((item) => [attribute(item, 'id') ?? '', selectTags(part, 'h2').map(textOf).join('')] as const),
+      ),
+    );
+    for (const { slug, code } of all) {
+      const kind = places.find((place) => place.slug === slug)?.kind;
+      const wanted = kind === undefined ? '设区市' : kind === 'lake' ? '湖' : PARTS.get((code === slug ? TOWNS.get(slug) : code)?.slice(0, 2) ?? '');
+      expect(parts.get(slug), slug).toContain(wanted ?? 'a province for its code');
+      const up = select(pageOf(slug).document, (element) => attribute(element, 'class') === 'place__up').map(textOf).join('');
+      expect(up, slug).toContain(parts.get(slug));
+    }
+  });
+});
+
+/** Words in the heading of each part, by the first digits of a code. */
+const PARTS = new Map([['32', '江苏的区、县、镇'], ['31', '上海'], ['33', '浙江'], ['34', '安徽'], ['37', '山东'], ['41', '河南']]);
+
+/** Places without a code, and what they lie in. */
+const TOWNS = new Map([['huaqiao', '320583'], ['nanhui', '310115'], ['hongqiao', '310112']]);
+
+/** How many claims a text says speak of a place by its own name, and by others. */
+function countsIn(text: string): [number, number] {
+  return [Number(/点名(\d+)条/u.exec(text)?.[1] ?? 0), Number(/经(?:合称|合称或简称)(?:说到)?(\d+)条/u.exec(text)?.[1] ?? 0)];
+}
 
 const linksByPage = new Map<string, ReadonlySet<string>>();
 function hrefsOf(page: Page): ReadonlySet<string> {
@@ -140,11 +247,11 @@ describe('memberships', () => {
   function belongings({ slug, code }: { slug: string; code: string }): string[] {
     const ids = (name: string, holds: (fact: Fact) => boolean): string[] => facts(name).filter(holds).map(({ id }) => String(id));
     return [
-      ...ids('functional-zones', (zone) => isIn(zone['cities'], code) || counts(zone['counties'], code) || countsPart(zone['counties'], code)),
-      ...ids('metropolitan-areas', ({ extents }) => Array.isArray(extents) && extents.some((extent: Fact) => isIn(extent['cities'], code) || counts(extent['counties'], code) || countsPart(extent['counties'], code))),
+      ...ids('functional-zones', (zone) => isIn(zone['cities'], code) || counts(zone['counties'], code) || partly(zone['counties'], code)),
+      ...ids('metropolitan-areas', ({ extents }) => Array.isArray(extents) && extents.some((extent: Fact) => isIn(extent['cities'], code) || counts(extent['counties'], code) || partly(extent['counties'], code))),
       ...ids('integration-groups', (group) => isIn(group['cities'], code) || isIn(group['outside'], slug)),
       ...ids('corridors', ({ stops }) => Array.isArray(stops) && stops.some((stop: { place?: string }) => stop.place === code || stop.place === slug)),
-      ...ids('programmes', (programme) => isIn(programme['cities'], code) || counts(programme['counties'], code) || countsPart(programme['counties'], code)),
+      ...ids('programmes', (programme) => isIn(programme['cities'], code) || counts(programme['counties'], code) || partly(programme['counties'], code)),
       ...ids('pairs', ({ from, to }) => [code, slug].includes(String(from)) || [code, slug].includes(String(to))),
       ...ids('shanghai-side', (side) => isIn(side['places'], slug)),
       ...ids('coast', (feature) => isIn(feature['cities'], code) || feature['around'] === slug),
@@ -153,10 +260,6 @@ describe('memberships', () => {
     ].toSorted();
   }
 
-  /** A city of Jiangsu stands in what counts some of its counties; a city beyond does so only as a whole. */
-  function countsPart(members: unknown, code: string): boolean {
-    return cities.some((city) => city.code === code) && Array.isArray(members) && members.some((member: { city?: string }) => member.city === code);
-  }
 
   test.each(all)('$name stands in what the facts put it into, and in nothing else, each with its sources', (place) => {
     const items = selectTags(section(pageOf(place.slug), 'bonds'), 'li');

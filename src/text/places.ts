@@ -1,11 +1,23 @@
-/** The eight winds, from north, clockwise; each with what the sentence wants after it. */
-const WINDS = ['以北', '东北', '以东', '东南', '以南', '西南', '以西', '西北'] as const;
+/** The eight winds, after the name of what is measured from. */
+const WINDS = {
+  north: '以北',
+  'north-east': '东北方向',
+  east: '以东',
+  'south-east': '东南方向',
+  south: '以南',
+  'south-west': '西南方向',
+  west: '以西',
+  'north-west': '西北方向',
+} as const;
+
+/** What the article calls a place by, other than its own name. */
+const otherNames = (hasShort: boolean): string => (hasShort ? '合称或简称' : '合称');
 
 /** What the pages of places say in Chinese. */
 export const placeWords = {
   title: '地点',
   description: '十三个设区市和文章、地图涉及的其他地点：各在哪里，文章怎么说，属于哪些安排，在哪几张图上。',
-  lead: (all: number, named: number): string => `十三个设区市，和文章、地图涉及的其他地点，共${String(all)}处。文章点名或用合称说到的有${String(named)}处。`,
+  lead: (all: number, named: number): string => `十三个设区市，和文章、地图涉及的其他地点，共${String(all)}处。文章点名或用合称、简称说到的有${String(named)}处。`,
   map: '各地点示意图',
   mapNote: '点一座设区市或一个点，看它的页面。图上只写设区市和周边城市的名字，其余见列表。',
   filter: '找地名',
@@ -22,20 +34,20 @@ export const placeWords = {
   },
   /** How the article speaks of a place, in the list of all. */
   named: (direct: number): string => `原文点名${String(direct)}条`,
-  shared: (through: number): string => (through === 0 ? '' : `经合称${String(through)}条`),
+  shared: (claims: number, hasShort: boolean): string => `经${otherNames(hasShort)}${String(claims)}条`,
   silent: '原文未提及',
   /** How distances, directions and neighbours are found. */
   measured: {
     title: '相距多远，怎样算',
     distance: '方向和距离都从一地的标注点算到另一地的标注点：城市取驻地，湖取湖面中心，枢纽取车站；个别地点的取法在各页写明。距离是球面上最短的一段，不是公路或铁路里程，并且取整：20千米以内取到1千米，100千米以内取到5千米，更远取到10千米。方向分八个方位。',
-    neighbours: '相邻，指地图的边界数据里两地有一段共同的界线，江心和湖心的界线也算。江苏和上海的区、县按区、县列，外省只列到市。边界数据经过简化，只作示意，不作划界依据；江苏、上海以外，没有收入数据的相邻城市不在其中。',
+    neighbours: '相邻，指地图的边界数据里两地有一段共同的界线，江心、湖心和海湾里的界线也算。江苏和上海的区、县按区、县列，外省只列到市。边界数据经过简化，只作示意，不作划界依据；江苏、上海以外，没有收入数据的相邻市、县不在其中。',
   },
   where: {
     heading: '在哪里',
     lies: '方位',
     within: '所在',
     neighbours: '相邻',
-    listedNeighbours: '只列地图数据收入的城市。',
+    listedNeighbours: '只列地图数据收入的市和区、县。',
     shores: '湖面',
     region: '惯用分区',
     population: '人口',
@@ -46,10 +58,7 @@ export const placeWords = {
     shoreAfter: '境内。',
     census: (persons: string): string => `${persons}（2020年普查）`,
     share: (share: string, rank: number): string => `占全省${share}，在十三个设区市中居第${String(rank)}位`,
-    away: (from: string, wind: number, kilometres: number): string => {
-      const direction = WINDS[wind] ?? '';
-      return direction.startsWith('以') ? `在${from}${direction}约${String(kilometres)}千米` : `在${from}${direction}方向约${String(kilometres)}千米`;
-    },
+    away: (from: string, wind: keyof typeof WINDS, kilometres: number): string => `在${from}${WINDS[wind]}约${String(kilometres)}千米`,
     /** The seat of a city that holds a place lies in its midst. */
     seatOf: (city: string): string => `${city}市区`,
     /** Before the names of its districts and counties. */
@@ -61,7 +70,10 @@ export const placeWords = {
     through: (name: string): string => `经“${name.replaceAll(/[“”]/g, '')}”`,
     silent: (name: string): string => `原文未提及${name}。`,
     holding: '原文说到它所在的：',
-    times: (times: number, paragraphs: number): string => `原文${String(paragraphs)}段里写到它，连合称共${String(times)}次。`,
+    times: ({ times, paragraphs, otherwise, names, hasShort }: { readonly times: number; readonly paragraphs: number; readonly otherwise: number; readonly names: readonly string[]; readonly hasShort: boolean }): string => {
+      const part = otherwise === times ? '都' : `其中${String(otherwise)}次`;
+      return `原文${String(paragraphs)}段里写到它，共${String(times)}次${otherwise === 0 ? '' : `，${part}用${otherNames(hasShort)}：${names.join('、')}`}。`;
+    },
     chart: '逐段次数见图',
   },
   site: {
@@ -84,7 +96,7 @@ export const placeWords = {
     heading: '在哪张图上',
     atlas: '地图册',
   },
-  overview: '小图：同江苏的相对位置，图外的地点标在边上。',
+  overview: { inside: '小图：同江苏的相对位置。', outside: '小图：同江苏的相对位置；它在小图以外，标在边上。' },
   locator: (name: string): string => `${name}的位置`,
   pager: '前后地点',
   all: '全部地点',
@@ -93,8 +105,8 @@ export const placeWords = {
     link: '地点页',
     /** 昆山市 · 县级 · 苏州市 */
     kicker: (name: string, kind: string): string => `${name} · ${kind}`,
-    lead: (direct: number, through: number, bonds: number): string => {
-      const named = [direct > 0 ? `点名${String(direct)}条` : '', through > 0 ? `经合称说到${String(through)}条` : ''].filter((part) => part !== '').join('，');
+    lead: ({ direct, shared, hasShort, bonds }: { readonly direct: number; readonly shared: number; readonly hasShort: boolean; readonly bonds: number }): string => {
+      const named = [direct > 0 ? `点名${String(direct)}条` : '', shared > 0 ? `经${otherNames(hasShort)}说到${String(shared)}条` : ''].filter((part) => part !== '').join('，');
       return `${named === '' ? '原文未提及' : `原文${named}`}；${bonds === 0 ? '本站的资料没有把它列入任何区域安排' : `它在${String(bonds)}项区域安排里`}。`;
     },
     description: (name: string, kind: string, away: readonly string[], lead: string): string => `${name}（${kind.replaceAll(' · ', '，')}）：${away.join('，')}。${lead}`,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { cities, cityBySlug } from '../../domain/cities.ts';
 import { placeBySlug, places } from '../../domain/places.ts';
-import { awayFrom, locationInWords, shortNameOf } from './location-words.ts';
+import { awayFrom, locationInWords } from './location-words.ts';
 
 const unitOf = (slug: string) => [...cities, ...places].find((unit) => unit.slug === slug) ?? placeBySlug(slug);
 
@@ -27,8 +27,19 @@ describe('direction and distance', () => {
     expect(awayFrom(cityBySlug('suzhou'), placeBySlug('shanghai'))).toBe('在苏州以东约85千米');
   });
 
-  test('is told from the seat of the city that holds the place', () => {
-    expect(locationInWords(placeBySlug('kunshan')).away[0]).toMatch(/^在苏州市区以东约35千米$/);
+  test.each([
+    ['kunshan', ['在苏州市区以东', '在南京以东', '在上海以西']],
+    // By its point: it has no code.
+    ['huaqiao', ['在苏州市区以东', '在南京以东', '在上海以西']],
+    ['jiading', ['在上海市区西北方向', '在南京以东']],
+    ['hongqiao', ['在上海市区以西', '在南京以东']],
+    ['nanhui', ['在上海市区东南方向', '在南京以东']],
+    ['weishan', ['在济宁市区东南方向', '在南京西北方向', '在上海西北方向']],
+  ])('of %s is told from the seat of the city that holds it, and from other cities as wholes', (slug, words) => {
+    expect(locationInWords(placeBySlug(slug)).away.map((away) => away.replace(/约.*$/u, ''))).toEqual(words);
+  });
+
+  test('is told first from the city that holds the place', () => {
     expect(locationInWords(placeBySlug('lishui')).away.map((words) => words.slice(1, 3))).toEqual(['南京', '上海']);
   });
 
@@ -46,13 +57,4 @@ test('neighbours of the own city come first, cities beyond the county level last
     [undefined, ['嘉兴', '湖州']],
   ]);
   expect(neighbours.flatMap(({ divisions }) => divisions.map(({ page }) => page))).toEqual([undefined, 'kunshan', 'qingpu', 'jiaxing', 'huzhou']);
-});
-
-test.each([
-  ['昆山市', '昆山'],
-  ['浦东新区', '浦东'],
-  ['丰县', '丰县'],
-  ['马鞍山市', '马鞍山'],
-])('%s is %s for short', (name, short) => {
-  expect(shortNameOf(name)).toBe(short);
 });

@@ -1,5 +1,6 @@
 /** Where a place lies, in words: directions, distances, what holds it and what borders on it. */
-import { cityBySlug, isCityCode } from '../../domain/cities.ts';
+import { cityBySlug } from '../../domain/cities.ts';
+import { shortNameOf } from '../../domain/division-names.ts';
 import type { City, DivisionCode, Place, Slug } from '../../domain/model.ts';
 import { knownUnits, placeBySlug, pointOf, unitByCode } from '../../domain/places.ts';
 import { initialBearing, nearestWind } from '../../drawing/compass.ts';
@@ -30,31 +31,30 @@ export interface Location {
   readonly away: readonly string[];
   readonly within: readonly NamedDivision[];
   readonly neighbours: readonly NeighbourGroup[];
+  /** Whether these are all that borders on it. */
+  readonly isComplete: boolean;
   readonly shores: readonly NamedDivision[];
 }
 
 /** Where a city or place lies. */
 export function locationInWords(unit: City | Place): Location {
-  const { within, neighbours, shores } = surroundingsOf(unit);
+  const { within, neighbours, isComplete, shores } = surroundingsOf(unit);
   const groups = Map.groupBy(neighbours, ({ city }) => city);
   const own = within[0]?.name;
   const ofOwnFirst = [...groups].toSorted(([one], [other]) => Number(other === own) - Number(one === own) || Number(one === undefined) - Number(other === undefined));
   return {
-    away: originsOf(unit, within[0]).map((origin) => awayFrom(origin, unit)),
+    away: originsOf(unit, within[0]).map((origin) => awayFrom(origin, unit, within.some(({ code }) => code === origin.code))),
     within: within.map(named),
     neighbours: ofOwnFirst.map(([city, divisions]) => ({ city: city === undefined ? undefined : shortNameOf(city), divisions: divisions.map(named) })),
+    isComplete,
     shores: shores.map(named),
   };
 }
 
-/** A city without 市, a county without its kind where two characters are left: 昆山, 浦东, 丰县. */
-export function shortNameOf(name: string): string {
-  const short = name.replace(/(?:新区|[市区县])$/u, '');
-  return short.length < 2 ? name : short;
-}
-
-function named({ code, name }: Division): NamedDivision {
-  return { code, name, shortName: shortNameOf(name), page: knownUnits.ids.has(code) ? unitByCode(code).slug : undefined };
+/** A division as a page names it: by the short name of its record, where it has one. */
+export function named({ code, name }: Pick<Division, 'code' | 'name'>): NamedDivision {
+  const unit = knownUnits.ids.has(code) ? unitByCode(code) : undefined;
+  return { code, name, shortName: unit?.shortName ?? shortNameOf(name), page: unit?.slug };
 }
 
 /** The cities that a page measures from: the one that holds the place where the site has it, 南京 and 上海. */
@@ -63,10 +63,12 @@ function originsOf(unit: City | Place, around: Division | undefined): (City | Pl
   return [...new Set([...own, cityBySlug('nanjing'), placeBySlug('shanghai')])].filter(({ slug }) => slug !== unit.slug);
 }
 
-/** 在南京以东约190千米; from the seat of the city that holds it: 在苏州市区以东约35千米. */
-export function awayFrom(origin: City | Place, unit: City | Place): string {
+/**
+ * 在南京以东约190千米, or from the seat of the city that holds it: 在苏州市区以东约35千米.
+ * @param isHeld whether the place lies within the city that is measured from
+ */
+export function awayFrom(origin: City | Place, unit: City | Place, isHeld = false): string {
   const [from, to] = [pointOf(origin), pointOf(unit)];
-  const holds = unit.code !== undefined && origin.code !== undefined && !isCityCode(unit.code) && unit.code.slice(0, 4) === origin.code.slice(0, 4);
-  const name = holds ? placeWords.where.seatOf(origin.shortName) : origin.shortName;
+  const name = isHeld ? placeWords.where.seatOf(origin.shortName) : origin.shortName;
   return placeWords.where.away(name, nearestWind(initialBearing(from, to)), roundedDistance(greatCircleDistance(from, to)));
 }

@@ -14,8 +14,8 @@ export interface NamingPassage {
   readonly provenance: Provenance;
   /** The claim that it restates, such as `1.1a`. */
   readonly claim?: string | undefined;
-  /** The nearest heading above it. */
-  readonly heading: { readonly id: string; readonly text: string };
+  /** The nearest heading above it; none for what opens its chapter. */
+  readonly heading: { readonly id: string; readonly text: string } | undefined;
   /** Ids of the places, structures and features that it names, each once. */
   readonly names: readonly Slug[];
 }
@@ -36,7 +36,7 @@ export function remarkPassagePlaces() {
   return (tree: Root, file: VFile): void => {
     if (chapterAt(file.path) === undefined) return;
     const passages: NamingPassage[] = [];
-    let heading = { id: 'top', text: '' };
+    let heading: NamingPassage['heading'];
     visit(tree, ['heading', 'mdxJsxFlowElement'], (node) => {
       if (node.type === 'heading') {
         heading = { id: idOf(node), text: toString(node).trim() };

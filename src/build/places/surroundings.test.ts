@@ -37,6 +37,19 @@ describe('neighbours', () => {
 });
 
 test.each([
+  // What borders on it in Shandong and Henan is not in the files: 鱼台, 任城, 滕州; 夏邑, 虞城.
+  ['微山', false],
+  ['永城', false],
+  ['淮北', false],
+  ['昆山', true],
+  ['嘉定', true],
+  ['上海', true],
+  ['徐州', true],
+])('the files hold all that borders on %s: %s', (name, isComplete) => {
+  expect(around(name).isComplete).toBe(isComplete);
+});
+
+test.each([
   ['花桥', ['苏州市', '昆山市']],
   ['昆山', ['苏州市']],
   ['虹桥', ['上海市', '闵行区']],

@@ -5,7 +5,7 @@ import { feature, neighbors } from 'topojson-client';
 import type { GeometryCollection } from 'topojson-specification';
 import { divisionName, divisions, lakesAndCanals } from '../../domain/boundaries.ts';
 import type { City, DivisionCode, LngLat, Place } from '../../domain/model.ts';
-import { knownUnits, pointOf, unitByCode } from '../../domain/places.ts';
+import { cityCodeOf, isWholeCity, knownUnits, pointOf, shanghaiCode, unitByCode } from '../../domain/places.ts';
 import type { Bounds } from '../../drawing/projection.ts';
 
 /** A city or county-level unit of the boundary files. */
@@ -26,20 +26,20 @@ export interface Surroundings {
   readonly within: readonly Division[];
   /** Cities around a city, and around a county-level unit the like ones of Jiangsu and Shanghai and the cities beyond them. */
   readonly neighbours: readonly Division[];
+  /** Whether the boundary files hold all that borders on it: they have the counties of Jiangsu and Shanghai, and the cities around. */
+  readonly isComplete: boolean;
   /** What a small map names beside it: its neighbours, the shores of a lake, or what holds a town and borders on that. */
   readonly nearby: readonly Division[];
   /** For a lake, the cities that its outline runs through, with the mouths of rivers that it takes in. */
   readonly shores: readonly Division[];
 }
 
-const SHANGHAI: DivisionCode = '310000';
-
 type Units = GeometryCollection['geometries'];
 
 const { cities, counties, neighbours: outerCities, districts, outerCounties } = divisions.objects;
 const ofCities: Units = [...cities.geometries, ...outerCities.geometries];
 /** Each unit once: Shanghai stands here by its districts. */
-const ofCounties: Units = [...counties.geometries, ...districts.geometries, ...outerCounties.geometries, ...outerCities.geometries.filter(({ id }) => id !== SHANGHAI)];
+const ofCounties: Units = [...counties.geometries, ...districts.geometries, ...outerCounties.geometries, ...outerCities.geometries.filter(({ id }) => id !== shanghaiCode)];
 
 const outlines = new Map([...ofCities, ...ofCounties].map((unit) => [String(unit.id), feature(divisions, unit)]));
 const extents = new Map([...outlines].map(([code, outline]): [DivisionCode, Bounds] => {
@@ -54,15 +54,15 @@ const extents = new Map([...outlines].map(([code, outline]): [DivisionCode, Boun
 export function surroundingsOf(unit: City | Place): Surroundings {
   if ('kind' in unit && unit.kind === 'lake') {
     const shores = shoresOf(unit.slug);
-    return { within: [], neighbours: [], nearby: shores, shores };
+    return { within: [], neighbours: [], isComplete: true, nearby: shores, shores };
   }
   if (unit.code !== undefined) {
     const neighbours = bordering(unit.code);
-    return { within: cityAround(unit.code), neighbours, nearby: neighbours, shores: [] };
+    return { within: cityAround(unit.code), neighbours, isComplete: isInside(unit.code), nearby: neighbours, shores: [] };
   }
   const within = holding(pointOf(unit));
   const inner = within.slice(-1);
-  return { within, neighbours: [], nearby: [...inner, ...inner.flatMap(({ code }) => bordering(code))], shores: [] };
+  return { within, neighbours: [], isComplete: true, nearby: [...inner, ...inner.flatMap(({ code }) => bordering(code))], shores: [] };
 }
 
 /** West, south, east and north of a city's or county's outline, in degrees. Throws for a code that the boundary files lack. */
@@ -94,9 +94,9 @@ function noOutline(code: DivisionCode): Error {
   return new Error(`places: content/boundaries/divisions.topojson has no outline of ${code}. Correct the code in content/facts/places.json.`);
 }
 
-/** The code of the city that holds a county-level unit, by GB/T 2260; of a city its own. */
-function cityCodeOf(code: DivisionCode): DivisionCode {
-  return code.startsWith(SHANGHAI.slice(0, 2)) ? SHANGHAI : `${code.slice(0, 4)}00`;
+/** Whether a unit is one of Jiangsu or Shanghai, by the first digits of its code. */
+function isInside(code: DivisionCode): boolean {
+  return /^3[12]/.test(code);
 }
 
 function cityAround(code: DivisionCode): Division[] {
@@ -130,7 +130,7 @@ function bordering(code: DivisionCode): Division[] {
   return around
     .map((other) => String(units[other]?.id))
     // Beyond Jiangsu and Shanghai a city is named as a whole, and not the one that holds the unit itself.
-    .filter((other) => other !== own && (isCity || other.endsWith('00') || /^3[12]/.test(other)))
+    .filter((other) => other !== own && (isCity || isWholeCity(other) || isInside(other)))
     .map(divisionOf);
 }
 

@@ -16,6 +16,12 @@ export interface PageFigure {
   readonly address: string;
 }
 
+/** A page of this site, by its path and its title alone. */
+export interface PageName {
+  readonly path: string;
+  readonly title: string;
+}
+
 /** What the head of a page is made from. */
 export interface PageFacts {
   readonly kind: PageKind;
@@ -25,8 +31,10 @@ export interface PageFacts {
   readonly title: string;
   /** One sentence. */
   readonly description: string;
-  /** Path of the page whose cards are shared with it: of many that are made alike, the list of them. Its own when it is left out. */
-  readonly cardOf?: string | undefined;
+  /** The page that stands between it and the first page: 地点 above 昆山. */
+  readonly parent?: PageName | undefined;
+  /** The page whose cards are shared with it: of many that are made alike, the list of them. Its own when it is left out. */
+  readonly cardOf?: PageName | undefined;
   /** The figures whose data the page describes, in their order. */
   readonly figures: readonly PageFigure[];
 }

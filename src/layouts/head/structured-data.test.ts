@@ -21,6 +21,16 @@ test('every address of a described page is whole', () => {
   expect(addresses.filter((text) => !/^https:\/\/(example|schema)\.org/.test(text))).toEqual([]);
 });
 
+test('the way to a page goes through the page above it', () => {
+  const facts = { ...page('page', '昆山'), path: '/places/kunshan/', parent: { path: '/places/', title: '地点' } };
+  const things = (JSON.parse(structuredData(facts, site) ?? '') as { '@graph': { itemListElement?: unknown }[] })['@graph'];
+  expect(things.find(({ itemListElement }) => itemListElement !== undefined)?.itemListElement).toMatchObject([
+    { position: 1, item: 'https://example.org/' },
+    { position: 2, name: '地点', item: 'https://example.org/places/' },
+    { position: 3, name: '昆山', item: 'https://example.org/places/kunshan/' },
+  ]);
+});
+
 test.each(['unlisted', 'embed', 'missing'] as const)('a page that is %s describes nothing', (kind) => {
   expect(structuredData(page(kind), site)).toBeUndefined();
 });

@@ -1,6 +1,6 @@
 import { headWords } from '@/text/head.ts';
 import { words } from '@/text/zh-CN.ts';
-import type { PageFacts, PageFigure } from './page-facts.ts';
+import type { PageFacts, PageFigure, PageName } from './page-facts.ts';
 import { shareCards } from './share-cards.ts';
 
 /** A thing of schema.org with its properties. */
@@ -76,9 +76,9 @@ function searchAction(whole: WholeAddress): Thing {
   };
 }
 
-function breadcrumbs({ title, path }: PageFacts, whole: WholeAddress): Thing {
-  const item = (position: number, name: string, address: string): Thing => ({ '@type': 'ListItem', position, name, item: whole(address) });
-  return { '@type': 'BreadcrumbList', itemListElement: [item(1, words.site.name, '/'), item(2, title, path)] };
+function breadcrumbs({ title, path, parent }: PageFacts, whole: WholeAddress): Thing {
+  const way: readonly PageName[] = [{ title: words.site.name, path: '/' }, ...(parent === undefined ? [] : [parent]), { title, path }];
+  return { '@type': 'BreadcrumbList', itemListElement: way.map((step, index): Thing => ({ '@type': 'ListItem', position: index + 1, name: step.title, item: whole(step.path) })) };
 }
 
 function dataset({ id, kind, title, address }: PageFigure, whole: WholeAddress): Thing {

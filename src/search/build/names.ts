@@ -65,7 +65,10 @@ export function nameFiles(pages: readonly NamingPage[], { frame, places, ...shap
   ];
 }
 
-/** Whether an address or a folder above it is one of `addresses`: what the page of a place says is not searched, but the list of places is. */
+/**
+ * Whether an address or a folder above it is one of `addresses`. The page of a place is none of them, since its whole
+ * `<main>` is left out of the search, but the list of places is: by it the place is found, and leads to its page.
+ */
 function isUnder(address: string, addresses: ReadonlySet<string>): boolean {
   const folder = address.replace(/[^/]+\/$/u, '');
   return addresses.has(address) || (folder !== address && folder !== '/' && isUnder(folder, addresses));

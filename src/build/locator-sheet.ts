@@ -20,6 +20,15 @@ const MARGIN = 6;
 /** How far an outline may stray, in units. */
 const TOLERANCE = 1;
 
+const frame = frameProjection(BOUNDS, WIDTH);
+
+/** Generalised once a build: it takes a fifth of a second. */
+const drawn = generaliseTopology(divisions, frame, TOLERANCE);
+
+const units = new Map<DivisionCode, GeometryObject>(
+  Object.values(divisions.objects).flatMap(({ geometries }) => geometries.map((unit) => [String(unit.id), unit] as const)),
+);
+
 /** The one drawing of which every locator shows a part: outlines are written once, each with its number. */
 export interface LocatorSheet {
   /** Width and height in units. */
@@ -33,15 +42,12 @@ export interface LocatorSheet {
   readonly line: (points: readonly LngLat[]) => string;
   /** A point in whole units; at the edge when it lies outside. */
   readonly dot: (point: LngLat) => Point;
+  /** Whether a point lies outside, so that its dot is not where it is. */
+  readonly isOutside: (point: LngLat) => boolean;
 }
 
 /** A sheet with the 13 cities and nothing else. */
 export function locatorSheet(): LocatorSheet {
-  const frame = frameProjection(BOUNDS, WIDTH);
-  const drawn = generaliseTopology(divisions, frame, TOLERANCE);
-  const units = new Map<DivisionCode, GeometryObject>(
-    Object.values(divisions.objects).flatMap(({ geometries }) => geometries.map((unit) => [String(unit.id), unit] as const)),
-  );
   const shapes: string[] = [];
   const numbers = new Map<DivisionCode, number>();
   const numberOf = (code: DivisionCode): number => {
@@ -67,6 +73,10 @@ export function locatorSheet(): LocatorSheet {
       const [x, y] = frame.project(point);
       const inside = (value: number, size: number) => Math.round(Math.min(Math.max(value, MARGIN), size - MARGIN));
       return [inside(x, WIDTH), inside(y, frame.height)];
+    },
+    isOutside: (point) => {
+      const [x, y] = frame.project(point);
+      return x < 0 || y < 0 || x > WIDTH || y > frame.height;
     },
   };
 }

@@ -1,0 +1,38 @@
+/** What a city or place is and where, in a few words beside its name. */
+import { divisionName } from '../../domain/boundaries.ts';
+import type { City, Place } from '../../domain/model.ts';
+import { cityCodeOf, isWholeCity } from '../../domain/places.ts';
+import { regionWords } from '../../text/region-words.ts';
+import { surroundingsOf } from './surroundings.ts';
+
+/** Provinces by the first two digits of a code (GB/T 2260), as far as the site's places reach. */
+const PROVINCES: ReadonlyMap<string, string> = new Map([
+  ['33', '浙江'],
+  ['34', '安徽'],
+  ['37', '山东'],
+  ['41', '河南'],
+]);
+
+/** 设区市 · 苏北 */
+export function cityNote({ region }: City): string {
+  return `设区市 · ${regionWords[region]}`;
+}
+
+/**
+ * The kind as the atlas has it (县级 · 苏州市); outside Jiangsu with the province: 省外城市 · 安徽. A town or a hub, which has no
+ * code, with the divisions that its point lies in: 镇 · 苏州昆山市.
+ * @throws for a town or a hub whose point lies in no division
+ */
+export function placeNote(place: Place, kind: string): string {
+  const { code } = place;
+  if (code === undefined) return place.kind === 'lake' ? kind : `${kind} · ${divisionsAround(place)}`;
+  const province = PROVINCES.get(code.slice(0, 2));
+  if (province === undefined) return kind;
+  return `${kind} · ${province}${isWholeCity(code) ? '' : divisionName(cityCodeOf(code))}`;
+}
+
+/** 苏州昆山市, 上海闵行区 */
+function divisionsAround(place: Place): string {
+  const { within } = surroundingsOf(place);
+  return within.map(({ name }, index) => (index < within.length - 1 ? name.slice(0, -1) : name)).join('');
+}
