@@ -3,7 +3,7 @@ import { claimAddress, claimAnchor, claimById, claims, parseClaims } from './cla
 
 const FILE = 'content/claims.json';
 const claimsOf = (paragraph: string) => claims.filter((claim) => claim.paragraph === paragraph);
-const sound = { id: '1.1a', paragraph: '1.1', chapter: 'functional-zones', gist: '四个字加两个字' };
+const sound = { id: '1.1a', paragraph: '1.1', chapter: 'functional-zones', gist: '四个字加两个字', phrases: ['绿心地带'] };
 
 describe('parseClaims', () => {
   test.each([
@@ -13,6 +13,15 @@ describe('parseClaims', () => {
     ['an unknown chapter', { ...sound, chapter: 'zones' }, 'field chapter: expected one of introduction, functional-zones'],
     ['a gist that is too short', { ...sound, gist: '太短' }, 'field gist: expected 6 to 20 Chinese characters.'],
     ['a gist that is too long', { ...sound, gist: '长'.repeat(21) }, 'field gist: expected 6 to 20 Chinese characters.'],
+    ['no list of phrases', { ...sound, phrases: undefined }, 'field phrases: expected a list, got nothing.'],
+    ['no phrase', { ...sound, phrases: [] }, 'field phrases: expected 1 to 2 phrases, got []. Keep those by which'],
+    ['a third phrase', { ...sound, phrases: ['绿心', '地带', '板块'] }, 'field phrases: expected 1 to 2 phrases'],
+    ['the same phrase twice', { ...sound, phrases: ['绿心', '绿心'] }, 'field phrases: an entry stands twice'],
+    ['a single character', { ...sound, phrases: ['活'] }, 'field phrases.0: expected a phrase of 2 to 14 characters, got "活". Quote the key words'],
+    ['a sentence', { ...sound, phrases: ['江'.repeat(15)] }, 'field phrases.0: expected a phrase of 2 to 14 characters'],
+    ['two clauses', { ...sound, phrases: ['绿心', '先行，再引领'] }, 'field phrases.1: expected a phrase without marks that end or join clauses'],
+    ['quotation marks', { ...sound, phrases: ['“绿心地带”'] }, 'field phrases.0: expected a phrase without marks'],
+    ['a blank at the end', { ...sound, phrases: ['绿心地带 '] }, 'field phrases.0: expected text without blanks at either end'],
   ])('refuses %s', (_, broken, message) => {
     expect(() => parseClaims([broken], FILE)).toThrow(message);
   });

@@ -1,6 +1,6 @@
 import rawClaims from '../../content/claims.json' with { type: 'json' };
 import type { KnownIds } from './check-references.ts';
-import { claimId, oneOf, recordOf, text } from './fields.ts';
+import { claimId, distinctListOf, expects, oneOf, recordOf, text } from './fields.ts';
 import type { Claim } from './model.ts';
 import { parseRecords, requireRecord } from './parse-records.ts';
 
@@ -11,6 +11,25 @@ export const chapterSlugs = ['introduction', 'functional-zones', 'linked-develop
 
 const gistHint = { error: 'expected 6 to 20 Chinese characters. Shorten or fill out the gist.' };
 
+/** A quoted phrase is a name or an image, and too short to stand for the article's own sentence. */
+const PHRASE_LENGTHS = [2, 14] as const;
+const MOST_PHRASES = 2;
+
+const phraseHint = expects(`a phrase of ${PHRASE_LENGTHS.join(' to ')} characters`, 'Quote the key words of the paragraph as they stand there, without the rest of their sentence.');
+const clauseHint = expects('a phrase without marks that end or join clauses, and without “”, which pages put around it', 'Quote a name or an image, not a clause.');
+
+const phrase = text
+  .refine((words) => {
+    const { length } = [...words];
+    return length >= PHRASE_LENGTHS[0] && length <= PHRASE_LENGTHS[1];
+  }, phraseHint)
+  .regex(/^[^，。；：！？“”"\n]*$/u, clauseHint);
+
+const phrases = distinctListOf(phrase).refine(
+  ({ length }) => length >= 1 && length <= MOST_PHRASES,
+  expects(`1 to ${MOST_PHRASES} phrases`, 'Keep those by which a reader knows the place again.'),
+);
+
 const claimSchema = recordOf({
   id: claimId,
   paragraph: text,
@@ -19,6 +38,7 @@ const claimSchema = recordOf({
     const characters = gist.match(/\p{Script=Han}/gu)?.length ?? 0;
     return characters >= 6 && characters <= 20;
   }, gistHint),
+  phrases,
 })
   .refine((claim) => claim.id.slice(0, -1) === claim.paragraph, {
     path: ['paragraph'],

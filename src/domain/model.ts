@@ -55,6 +55,8 @@ export interface Claim {
   readonly chapter: Slug;
   /** The claim in a few words of our own, for lists and for messages to authors. */
   readonly gist: string;
+  /** One or two phrases of the paragraph as they stand in the article, in its order, without quotation marks. */
+  readonly phrases: readonly string[];
 }
 
 /** Statistical region that the provincial administration uses: 苏南, 苏中, 苏北. */
