@@ -11,6 +11,7 @@ import { remarkPassagePlaces } from './src/build/places/passage-places.ts';
 import { plainImports } from './src/build/plain-imports.ts';
 import { rehypePassages } from './src/build/rehype-passages.ts';
 import { remarkAuthorWords } from './src/build/remark-author-words.ts';
+import { remarkBlocks } from './src/build/remark-blocks.ts';
 import { remarkHeadingIds } from './src/build/remark-heading-ids.ts';
 import { remarkPlaceNames } from './src/build/remark-place-names.ts';
 import { remarkValues } from './src/build/remark-values.ts';
@@ -35,7 +36,7 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: unified({
       // remark-cjk-friendly: `这是**第一段。**后面` is emphasis in Chinese and literal asterisks in CommonMark.
-      remarkPlugins: [remarkCjkFriendly, remarkHeadingIds, remarkAuthorWords, remarkValues, remarkPlaceNames, remarkPassagePlaces],
+      remarkPlugins: [remarkCjkFriendly, remarkHeadingIds, remarkAuthorWords, remarkValues, remarkBlocks, remarkPlaceNames, remarkPassagePlaces],
       rehypePlugins: [rehypePassages],
       gfm: true,
       // Chinese quotation marks are typed by the author; smart punctuation would turn them round.

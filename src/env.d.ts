@@ -12,6 +12,13 @@ declare namespace App {
      * fragment such as `/coast/#fig-coast`.
      */
     figureHome?: string;
+    /** On the page that sets the article beside its restatement. */
+    beside?: {
+      /** Slug of the chapter that is being rendered. */
+      readonly chapter: string;
+      /** Titles of all figures, by id. */
+      readonly figures: ReadonlyMap<string, string>;
+    };
     /** On the page of the whole text: the chapter that is being rendered. */
     printed?: {
       /** Its slug. */

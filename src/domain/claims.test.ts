@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { claimAddress, claimAnchor, claimById, claims, parseClaims } from './claims.ts';
+import { besideAnchor, claimAddress, claimAnchor, claimById, claims, parseClaims } from './claims.ts';
 
 const FILE = 'content/claims.json';
 const claimsOf = (paragraph: string) => claims.filter((claim) => claim.paragraph === paragraph);
@@ -60,6 +60,7 @@ describe('the claims of the article', () => {
   test('have an anchor and an address that stay', () => {
     expect(claimAnchor('1.1a')).toBe('c-1-1a');
     expect(claimAddress(claimById('1.1a'))).toBe('/functional-zones/#c-1-1a');
+    expect(besideAnchor('1.1a')).toBe('r-1-1a');
   });
 
   test('a wrong id names the closest', () => {

@@ -76,3 +76,8 @@ export function claimAnchor(id: string): string {
 export function claimAddress(claim: Claim): string {
   return `/${claim.chapter}/#${claimAnchor(claim.id)}`;
 }
+
+/** Element id of a claim where the article is set beside it, on /claims/: `1.1a` gives `r-1-1a`. */
+export function besideAnchor(id: string): string {
+  return `r-${id.replace('.', '-')}`;
+}

@@ -3,7 +3,7 @@
  * that says what it is; what that takes is loaded with the first one. Where it does not arrive, the link is a link.
  */
 function tell(event: UIEvent & { readonly pointerType?: string }): void {
-  const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('dfn>[href^="/t"]') : null;
+  const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('.term>[href^="/t"]') : null;
   if (link === null) return;
   // A click of a mouse or of a key, which has no detail, follows the link. Safari before 18.2 does not say what has clicked.
   const isTap = event.detail > 0 && event.pointerType !== 'mouse';

@@ -42,7 +42,7 @@ export function chapterPaths(): string[] {
 }
 
 /** The claims as `content/claims.json` lists them, read without the code under test. */
-export function readClaims(): { id: string; chapter: string; gist: string }[] {
+export function readClaims(): { id: string; chapter: string; gist: string; phrases: string[] }[] {
   return JSON.parse(readFileSync(join(root, 'content/claims.json'), 'utf8'));
 }
 

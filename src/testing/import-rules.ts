@@ -45,6 +45,7 @@ const rules: Readonly<Record<string, FolderRule>> = {
   components: { folders: ['text'], typesOf: ['domain'], inScripts: ['elements'], packages: [astro] },
   // Authors write these with an id and nothing else, so they look up the record themselves.
   'components/prose': { folders: ['text', 'domain'], inScripts: ['elements'], packages: [astro] },
+  'components/claims': { folders: ['text', 'domain'], packages: [astro] },
   layouts: { folders: ['components', 'domain/redirects.ts', 'styles', 'text'], inScripts: ['elements'], packages: [astro] },
   styles: { folders: [], packages: [] },
   pages: {

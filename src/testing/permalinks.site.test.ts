@@ -15,7 +15,7 @@ const EXCEPTIONS = [
 
 // The ledger keeps what has moved as well; address-ledger.site.test.ts sees to it that it holds all that is published.
 const addresses = [...publishedAddresses().keys()].filter((address) => address.includes('#') && !EXCEPTIONS.some((pattern) => pattern.test(address)));
-const pages = readPages().filter(({ path }) => ['/', '/about/', ...chapterPaths()].includes(path));
+const pages = readPages().filter(({ path }) => ['/', '/about/', '/claims/', ...chapterPaths()].includes(path));
 
 test.each(pages)('each address on $path has a link that gives it', ({ path, document }) => {
   const links = selectTags(document, 'a').filter((link) => attribute(link, 'class')?.split(/\s+/).includes('permalink') === true);

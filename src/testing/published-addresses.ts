@@ -10,7 +10,7 @@ const INTERNAL = /^\/(?:_astro|pagefind|fonts|data\/maps)\/|^\/data\/(?:search-p
 /** The whole text on one page repeats what has its address elsewhere. */
 const WHOLE_TEXT = '/print/';
 
-const gists = new Map(readClaims().map(({ id, gist }) => [`c-${id.replaceAll('.', '-')}`, gist]));
+const gists = new Map(readClaims().map(({ id, gist }) => [id.replaceAll('.', '-'), gist]));
 
 /** Pages, the places on them that have an address, the places of the atlas, and files for readers. */
 export function publishedAddresses(): Addresses {
@@ -36,7 +36,8 @@ function meaningOf(element: HtmlElement): string | undefined {
   const id = attribute(element, 'id') ?? '';
   // The h1 is the page.
   if (/^h[2-6]$/.test(element.tagName)) return textOf(element);
-  if (/^c-\d/.test(id)) return gists.get(id);
+  // Where it is restated, and where the article is set beside it.
+  if (/^[cr]-\d/.test(id)) return gists.get(id.slice(2));
   if (element.tagName === 'figure') return textOf(select(element, (child) => attribute(child, 'id') === `${id}-title`)[0] ?? element);
   if (element.tagName === 'dfn') return textOf(element);
   if (id.startsWith('source-')) return withoutNotes(element);

@@ -13,6 +13,7 @@ export const words = {
     footerArticle: '本站转述苏群《在新起点上推进江苏区域协调发展》的内容，逐条编号；不转载原文。',
     footerMaps: '地图均为示意图，不作为划界依据。',
     footerAbout: '来源、方法与许可',
+    footerClaims: '原文对照',
     footerPrint: '全文一页（打印）',
   },
   home: {

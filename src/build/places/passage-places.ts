@@ -4,7 +4,7 @@ import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import type { Provenance, Slug } from '../../domain/model.ts';
-import { attribute, type AuthorElement } from '../author-element.ts';
+import { attribute, provenanceOf, type AuthorElement } from '../author-element.ts';
 import { chapterAt } from '../check-chapter-head.ts';
 
 const KEY = 'passagePlaces';
@@ -19,14 +19,6 @@ export interface NamingPassage {
   /** Ids of the places, structures and features that it names, each once. */
   readonly names: readonly Slug[];
 }
-
-/** The mark that each word for a block prints: see components/prose. */
-const PROVENANCE: ReadonlyMap<string | null, Provenance> = new Map([
-  ['Claim', 'article'],
-  ['External', 'external'],
-  ['Derived', 'derived'],
-  ['EditorNote', 'editor'],
-]);
 
 /**
  * Tells pages which block of a chapter names which place, by the `<Place>` in it: it comes after the plugin that writes
@@ -43,7 +35,7 @@ export function remarkPassagePlaces() {
         return;
       }
       const element = node as AuthorElement;
-      const provenance = PROVENANCE.get(element.name);
+      const provenance = provenanceOf(element);
       const names = provenance === undefined ? [] : namesIn(element);
       if (provenance === undefined || names.length === 0) return;
       passages.push({ provenance, claim: element.name === 'Claim' ? attribute(element, 'id') : undefined, heading, names });

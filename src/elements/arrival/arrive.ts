@@ -42,7 +42,7 @@ export function arrive(isOpening: boolean): void {
 
 /** What a figure is called, the number of a claim, or how another target begins. */
 function nameOf(target: HTMLElement): string {
-  const text = (target.querySelector('.figure__title, .claim__link') ?? target).textContent.replace(/\s+/gu, ' ').trim();
+  const text = (target.querySelector('.figure__title, .claim__link, .pair__number') ?? target).textContent.replace(/\s+/gu, ' ').trim();
   const characters = [...text];
   return characters.length > LONGEST_NAME ? `${characters.slice(0, LONGEST_NAME).join('')}…` : text;
 }

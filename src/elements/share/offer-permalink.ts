@@ -26,7 +26,7 @@ function describe(link: HTMLElement): Omit<Shared, 'address'> {
 function partOf(link: HTMLElement): string {
   const term = link.closest('dfn');
   if (term !== null) return words.term(textIn(term));
-  const claim = /^c-(\d+)-(\w+)$/.exec(link.closest('.claim')?.id ?? '');
+  const claim = /^[cr]-(\d+)-(\w+)$/.exec(link.closest('.claim, .pair')?.id ?? '');
   if (claim !== null) return words.claim(`${claim[1] ?? ''}.${claim[2] ?? ''}`);
   // The kind of a place stands behind its name.
   const place = link.closest('.atlas__panel, .map__panel')?.querySelector('.atlas__panel-title, .map__panel-title');
