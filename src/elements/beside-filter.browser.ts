@@ -17,7 +17,7 @@ test('shows only what the site adds, each with its claim; the address, Back and 
   await expect(additions).toHaveCount(added);
   // Beside a note on a figure stands the figure.
   const besideFigures = await page.locator('.added--figure + .added').count();
-  expect(await places.filter({ hasText: /接在 ?\d\.\d[a-z]|本节/ }).count()).toBeGreaterThanOrEqual(added - besideFigures);
+  expect(await places.filter({ hasText: /接在 ?\d\.\d[a-z]|说的是本节/ }).count()).toBeGreaterThanOrEqual(added - besideFigures);
   await page.reload();
   await expect(page.getByRole('radio', { name: '只看本站加的' })).toBeChecked();
   await expect(claims).toHaveCount(0);

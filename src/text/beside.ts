@@ -37,7 +37,7 @@ export const besideWords = {
   /** Around the claim that an addition follows. */
   after: ['接在', '之后'],
   /** In place of a claim, where an addition stands under a heading before any. */
-  section: '本节',
+  section: '说的是本节',
 } as const;
 
 function part(count: number, words: string): string {
