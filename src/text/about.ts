@@ -19,6 +19,8 @@ export const aboutWords = {
   /** How the list of the page about the site is ordered, and what stands under each source. */
   sourcesOrder: (count: number): string => `共${String(count)}种，按类别排列，每类里先列有日期的，由早到晚。每种来源下面写明本站的哪些内容以它为据。`,
   checkedAt: '查证于：',
+  /** When a source came out, where it bears another date. */
+  published: (date: string): string => `${date}公布`,
   kinds: {
     article: '文章',
     official: '文件、答复与政府部门的说明',
@@ -60,8 +62,6 @@ export const aboutWords = {
     inferred: '没有文件列出，由名称、铁路或文章的同一句话推出。',
     contested: '几处来源的说法不同，或者文章没有说明用的是哪一种。',
     later: (day: string): string => `发生、公布或见报在${day}以后。文章写在那天以后，日期不详；本站把那天以后的事都算作晚于文章。`,
-    documents: '文件与大事',
-    sources: (count: number): string => `${String(count)}种来源`,
   },
   layers: {
     name: '图层',
@@ -73,6 +73,7 @@ export const aboutWords = {
     /** The frame in degrees: west, south, east, north. */
     frame: ([west, south, east, north]: readonly [number, number, number, number]): string =>
       `图幅是东经${String(west)}°至${String(east)}°、北纬${String(south)}°至${String(north)}°，放大、移动都不出这个范围，图中没有国界。`,
+    reviewNumber: (number: string): string => `审图号：${number}。`,
     noReviewNumber: '本站没有审图号，也不标审图号。',
   },
   files: {
