@@ -1,8 +1,11 @@
 /** Whole-site test: /about/ lists every source with what rests on it, and every file with its licence, as an independent count finds them. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import sources from '@content/sources.json';
 import { chapterPaths, readPages, siteFile, type Page } from './built-site.ts';
 import { attribute, lineage, select, selectTags, textOf, type HtmlElement } from './html-tree.ts';
+import { root } from './project-root.ts';
 import { publishedAddresses } from './published-addresses.ts';
 
 const pages = new Map(readPages().map((page) => [page.path, page]));
@@ -123,6 +126,18 @@ test('the four marks stand there with the number of their blocks and figures', (
     expect(entry && textOf(entry), kind).toContain(`正文${String(blocks)}段`);
     expect(entry && select(entry, (element) => attribute(element, 'data-kind') === kind).length, kind).toBe(1);
   }
+});
+
+describe('what is unsettled', () => {
+  const FILES = ['functional-zones', 'metropolitan-areas', 'integration-groups', 'corridors', 'programmes', 'pairs', 'rail', 'xuzhou-arms', 'shanghai-side', 'coast', 'huaihai-ten'];
+  const facts = FILES.flatMap((name): { id: string; evidence: { confidence: string } }[] => JSON.parse(readFileSync(join(root, `content/facts/${name}.json`), 'utf8')));
+
+  test.each([['推定', 'inferred'], ['说法不一', 'contested']])('“%s” is explained with every fact that has it', (mark, confidence) => {
+    const [entry] = select(about.document, (element) => attribute(element, 'data-standing') === mark);
+    const shown = entry === undefined ? [] : hrefs(entry).map((href) => new URL(href, 'https://site.invalid').searchParams.get('place'));
+    expect(shown.toSorted()).toEqual(facts.filter(({ evidence }) => evidence.confidence === confidence).map(({ id }) => id).toSorted());
+    expect(shown).not.toEqual([]);
+  });
 });
 
 test('the list at the top leads to each part of the page, in its order', () => {
