@@ -3,8 +3,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import sources from '@content/sources.json';
-import { chapterPaths, readPages, siteFile, type Page } from './built-site.ts';
+import { chapterPaths, readPages, readSite, siteFile, type Page } from './built-site.ts';
 import { attribute, lineage, select, selectTags, textOf, type HtmlElement } from './html-tree.ts';
+import { parseCsv } from './parse-csv.ts';
 import { root } from './project-root.ts';
 import { publishedAddresses } from './published-addresses.ts';
 
@@ -101,6 +102,16 @@ describe('files', () => {
       return !/^许可：.{4,}/.test(licence);
     });
     expect(without.map((link) => attribute(link, 'href'))).toEqual([]);
+  });
+
+  test('hold the sources too, each with all that rests on it', () => {
+    const [, ...lines] = parseCsv(readSite('/data/sources.csv').toString('utf8'));
+    expect(lines.map(([title]) => title)).toEqual(sources.map(({ title }) => title));
+    for (const [index, line] of lines.entries()) {
+      const [basis = '', address = ''] = line.slice(-2);
+      const rows = select(byId(about, address.split('#')[1] ?? ''), ({ tagName }) => tagName === 'dt').map(textOf);
+      expect(basis.split('；').map((part) => part.split('：')[0]), sources[index]?.title).toEqual(rows);
+    }
   });
 
   test('are told with the lines that their tables have', () => {

@@ -29,6 +29,11 @@ export const aboutWords = {
     statistics: '统计',
     coordinates: '坐标与轮廓',
   },
+  sourceFile: {
+    columns: ['来源', '类别', '发布者', '日期', '公布', '查证于', '说明', '本站据此', '本站地址'],
+    name: '来源表',
+    holds: '每种来源和以它为据的内容。',
+  },
   uses: {
     passages: '正文',
     figures: '图',
@@ -92,7 +97,8 @@ export const aboutWords = {
     posters: '长图',
     posterLicence: '没有另外声明许可；地图部分同上。',
     feed: '本站的变化',
-    feedLicence: '没有另外声明许可。',
+    otherLicence: '没有另外声明许可。',
+    lines: (count: number): string => `${String(count)}行`,
     kilobytes: (bytes: number): string => `${String(Math.round(bytes / 1024))} KB`,
     site: '本站的程序按MIT许可提供。转述、表格和图片没有另外给出许可；文章的权利属于文章的作者。',
   },
