@@ -1,7 +1,7 @@
 // The whole build on one page: chapters from MDX, one HTML file a page, the search index last.
 import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
-import { defineConfig } from 'astro/config';
+import { defineConfig, envField } from 'astro/config';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import { addressedFiles, siteOf } from './src/build/addressed-files.ts';
 import { checkRedirects } from './src/build/check-redirects.ts';
@@ -28,6 +28,13 @@ const site = siteOf(process.env.SITE_URL);
 
 export default defineConfig({
   ...(site === undefined ? {} : { site }),
+  // What only the publisher knows: see README, “Deploy”.
+  env: {
+    schema: {
+      CONTACT_URL: envField.string({ context: 'server', access: 'public', optional: true, url: true }),
+      MAP_REVIEW_NUMBER: envField.string({ context: 'server', access: 'public', optional: true, min: 1 }),
+    },
+  },
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
   // A line break in a component is no blank: where words must stay apart, it says so with {' '}.

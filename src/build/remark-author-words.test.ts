@@ -110,6 +110,12 @@ describe('a figure outside the chapters', () => {
   });
 });
 
+test('a part of the page about the site is refused in a chapter', async () => {
+  expect(await faultOf(chapterWith('<Part id="files" />'))).toBe(
+    'content/chapters/zh-CN/linked-development.mdx:6 <Part id="files"> stands in a chapter, and only content/pages/zh-CN/about.mdx has parts. Move it there, or remove it.',
+  );
+});
+
 describe('a head that does not agree with the list of claims', () => {
   test('has the name of no chapter', async () => {
     expect(await faultOf(chapterWith('前言。'), 'content/chapters/zh-CN/linked-developments.mdx')).toBe(

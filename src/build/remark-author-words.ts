@@ -46,6 +46,7 @@ export function remarkAuthorWords() {
       if (element.name === 'Term') checkOnce(element, termLines, file);
       if (element.name === 'Place') checkKnown(element, 'id', placeIds, 'content/facts', file);
       if (element.name === 'Value') checkValue(element, file);
+      if (element.name === 'Part') checkPart(element, chapter, file);
       if (rule.figure !== undefined) {
         checkFigure(element, rule.figure, chapter, figureLines, file);
         figure ??= rule.figure;
@@ -114,6 +115,13 @@ function checkClaim(
   if (claim !== undefined && claim.chapter !== chapter) {
     file.fail(`claim ${claim.id} belongs to ${claim.chapter}.mdx. Move it there, or correct the id.`, element);
   }
+}
+
+/** Which parts there are, the page that has them knows. */
+function checkPart(element: AuthorElement, chapter: Slug | undefined, file: VFile): void {
+  if (chapter === undefined) return;
+  const id = attribute(element, 'id') ?? '';
+  file.fail(`<Part id="${id}"> stands in a chapter, and only content/pages/zh-CN/about.mdx has parts. Move it there, or remove it.`, element);
 }
 
 function checkComplete(chapter: Slug, lines: ReadonlyMap<string, number>, file: VFile): void {

@@ -38,6 +38,11 @@ export const boundaryFiles = [
   { file: 'lakes-and-canals', topology: lakesAndCanals, source: 'GSHHG 2.3.7 (WDBII)', licence: 'LGPL-3.0-or-later' },
 ] as const;
 
+/** What the site hands out under the name of a boundary file: TopoJSON allows source and licence as foreign members. */
+export function boundaryDocument({ topology, source, licence }: (typeof boundaryFiles)[number]): object {
+  return { ...topology, source, licence };
+}
+
 function parseTopology<Name extends string, Kind extends GeometryObject>(
   text: string,
   file: string,

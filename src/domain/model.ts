@@ -29,9 +29,19 @@ export interface Evidence {
   readonly caveat?: string | undefined;
 }
 
+/**
+ * What a source is, in the order of the list of sources. `official`: a text of a government, a party committee or one of
+ * their departments, also where a copy or a report of it was seen; `report`: news and comment; `reference`: entries of
+ * encyclopaedias, compilations and surveys; `coordinates`: where something lies.
+ */
+export const sourceKinds = ['article', 'official', 'report', 'reference', 'statistics', 'coordinates'] as const;
+
+export type SourceKind = (typeof sourceKinds)[number];
+
 /** A document, page or data set that facts rest on. */
 export interface Source {
   readonly id: string;
+  readonly kind: SourceKind;
   readonly title: string;
   readonly publisher?: string | undefined;
   /** ISO date, or year, or year-month: as exact as it is known. */

@@ -17,16 +17,16 @@ describe('parseSources', () => {
   });
 
   test.each(['2021/03', '2021-13', '3 March 2021'])('refuses the date %s', (date) => {
-    expect(() => parseSources([{ id: 'a', title: '文件', date }], FILE)).toThrow('field date: expected a date as exact as it is known');
+    expect(() => parseSources([{ id: 'a', kind: 'official', title: '文件', date }], FILE)).toThrow('field date: expected a date as exact as it is known');
   });
 
   test('refuses a day of publication that is not after the date', () => {
-    const wrong = { id: 'a', title: '文件', date: '2022-09', published: '2022-09' };
+    const wrong = { id: 'a', kind: 'official', title: '文件', date: '2022-09', published: '2022-09' };
     expect(() => parseSources([wrong], FILE)).toThrow('field published: expected a date after that in the field date. Leave it out where the two are one.');
   });
 
   test('refuses two sources with one id', () => {
-    const twice = { id: 'a', title: '文件' };
+    const twice = { id: 'a', kind: 'official', title: '文件' };
     expect(() => parseSources([twice, twice], FILE)).toThrow('"a" is already used by record 1');
   });
 });

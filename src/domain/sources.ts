@@ -1,14 +1,15 @@
 import rawSources from '../../content/sources.json' with { type: 'json' };
 import type { KnownIds } from './check-references.ts';
-import { recordOf, sourceId, text } from './fields.ts';
+import { oneOf, recordOf, sourceId, text } from './fields.ts';
 import { isAfterArticle, isoDate, isoDay } from './iso-date.ts';
-import type { Source } from './model.ts';
+import { sourceKinds, type Source } from './model.ts';
 import { parseRecords, requireRecord } from './parse-records.ts';
 
 const FILE = 'content/sources.json';
 
 const sourceSchema = recordOf({
   id: sourceId.refine((id) => id !== 'mem', 'memory is no source. Find a source or remove the facts that rest on it.'),
+  kind: oneOf(sourceKinds),
   title: text,
   publisher: text.optional(),
   date: isoDate.optional(),

@@ -24,7 +24,7 @@ import ZonesMap from './ZonesMap.astro';
 
 /**
  * What authors may write in MDX without an import. A word of the list without a component does not compile; only
- * `Value` needs none, since it is text before components are.
+ * `Value` needs none, since it is text before components are, and `Part`, which the page that has parts brings.
  */
 export const authorComponents = {
   Claim,
@@ -49,4 +49,4 @@ export const authorComponents = {
   TimelineChart,
   ZonePopulationChart,
   OutlineChart,
-} satisfies Record<Exclude<AuthorWord, 'Value'>, unknown>;
+} satisfies Record<Exclude<AuthorWord, 'Value' | 'Part'>, unknown>;

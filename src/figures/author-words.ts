@@ -34,6 +34,7 @@ export const authorWords = {
   Place: { required: ['id'] },
   Plain: { required: [] },
   Value: { required: ['of'] },
+  Part: { required: ['id'] },
   ZonesMap: { required: [], figure: 'zones', focus: 'zone' },
   AreasMap: { required: [], figure: 'areas', focus: 'area' },
   CorridorsMap: { required: [], figure: 'corridors', focus: 'corridor' },

@@ -12,15 +12,22 @@ export interface CsvOrigin {
 const FORMULA = /^[=+\-@＝＋－＠\t\r]/u;
 
 /**
- * A figure's table as CSV (RFC 4180, UTF-8 with a byte-order mark, without which Excel misreads Chinese): a header
- * line, a line a row, and two last columns for the sources and the figure, so that a row carries them wherever it goes.
- * Words that a spreadsheet would calculate get an apostrophe before them; numbers stay numbers.
+ * A figure's table as CSV: a header line, a line a row, and two last columns for the sources and the figure, so that a
+ * row carries them wherever it goes.
  */
 export function figureCsv({ table }: Pick<FigureRecord, 'table'>, { sources, figure }: CsvOrigin): string {
   const lines = [
     [...table.columns, '全图来源', '本图地址'],
     ...table.rows.map(({ cells }) => [...cells, sources.join('；'), figure]),
   ];
+  return csvText(lines);
+}
+
+/**
+ * Lines of cells as CSV (RFC 4180, UTF-8 with a byte-order mark, without which Excel misreads Chinese). Words that a
+ * spreadsheet would calculate get an apostrophe before them; numbers stay numbers.
+ */
+export function csvText(lines: readonly (readonly Cell[])[]): string {
   return `\ufeff${lines.map((line) => line.map(field).join(',')).join('\r\n')}\r\n`;
 }
 

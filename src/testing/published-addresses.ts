@@ -44,9 +44,9 @@ function meaningOf(element: HtmlElement): string | undefined {
   return undefined;
 }
 
-/** The name alone: what follows it in small type says when a source was looked at, or what kind of place it is. */
+/** The name alone: what follows it in small type or folded says when a source was looked at and what rests on it, or what kind of place it is. */
 function withoutNotes(element: HtmlElement): string {
-  return textOf({ ...element, childNodes: element.childNodes.filter(({ nodeName }) => nodeName !== 'small') });
+  return textOf({ ...element, childNodes: element.childNodes.filter(({ nodeName }) => nodeName !== 'small' && nodeName !== 'details') });
 }
 
 /** The address of a chosen place in the atlas, whatever layers are shown with it. */

@@ -118,7 +118,8 @@ describe('sources that came after the article', () => {
   });
 
   test('say so in the column of sources of every table as a file', () => {
-    const files = readdirSync(join(siteFolder, 'data')).filter((name) => name.endsWith('.csv'));
+    // The table of the sources has no such column: about.site.test.ts reads it.
+    const files = readdirSync(join(siteFolder, 'data')).filter((name) => name.endsWith('.csv') && name !== 'sources.csv');
     const named = files.flatMap((name) => {
       const [, row = ''] = readSite(`/data/${name}`).toString('utf8').split('\r\n');
       const cells = [...row.matchAll(/(?:^|,)("(?:[^"]|"")*"|[^",]*)/gu)].map(([, cell = '']) => cell.replaceAll('"', ''));

@@ -8,8 +8,8 @@ export interface Cited {
   readonly title: string;
   /** Whole address. */
   readonly address: string;
-  /** The day on which the reader saw it, by the reader's clock. */
-  readonly seen: Date;
+  /** The day on which the reader saw it, by the reader's clock; left out in examples, whose readers fill it in. */
+  readonly seen?: Date | undefined;
 }
 
 /**
@@ -17,12 +17,12 @@ export interface Cited {
  * The full stop at the end, which the standard leaves free (7.2), is left out: it would become part of the address.
  */
 export function standardCitation({ site, title, address, seen }: Cited): string {
-  return `${title === site ? site : `${site}: ${title}`}[EB/OL]. [${isoDate(seen)}]. ${address}`;
+  return `${title === site ? site : `${site}: ${title}`}[EB/OL]. [${seen === undefined ? '访问日期' : isoDate(seen)}]. ${address}`;
 }
 
 /** The same as prose; it ends in the address, so that nothing sticks to that. */
 export function plainCitation({ site, title, address, seen }: Cited): string {
-  return `《${site}》，${title === site ? '' : `${title}，`}${dateWords(isoDate(seen))}访问：${address}`;
+  return `《${site}》，${title === site ? '' : `${title}，`}${seen === undefined ? '某年某月某日' : dateWords(isoDate(seen))}访问：${address}`;
 }
 
 /** A day by the clock that the reader has. */

@@ -34,16 +34,6 @@ export const words = {
     atlas: '打开地图册：各图层可以叠加',
     layerNames: ['功能区', '都市圈', '轴带'],
   },
-  about: {
-    changes: '本站的变化',
-    changesNote: '订阅这份记录：',
-    feed: 'RSS',
-    sources: '来源',
-    sourcesNote: '下面的地址是查证时看到的页面，有些是转载页，不一定是发文机关自己的网页。',
-    checkedAt: '查证于：',
-    /** After the day on which a source came out, where it bears another. */
-    published: '公布',
-  },
   chapter: {
     prefix: (numeral: string): string => (numeral === '导言' ? '导言' : `第${numeral}章`),
     keyPoints: '三个要点',
