@@ -15,9 +15,9 @@ const budget = {
 };
 
 const pages = readPages();
-/** The pages that hold more than text: the chapters, the first page, the atlas, places, and figures for other sites. */
+/** The pages that hold more than text: the chapters, the first page, the atlas, places, the glossary, and figures for other sites. */
 const weighed = pages
-  .filter(({ path }) => ['/', '/atlas/', ...chapterPaths()].includes(path) || /^\/(?:embed|places)\//.test(path))
+  .filter(({ path }) => ['/', '/atlas/', '/terms/', ...chapterPaths()].includes(path) || /^\/(?:embed|places)\//.test(path))
   .map((page) => ({ path: page.path, page, maps: mapsOf(page) }));
 
 function gzip(content: Buffer | string): number {
