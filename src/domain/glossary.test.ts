@@ -43,6 +43,7 @@ describe('terms with a slip are refused', () => {
     ['outside facts without a source', { ...other, outside: { text: '有三处。', sources: [] } }, 'field outside.sources: expected at least one entry'],
     ['an unknown source', { ...other, outside: { text: '有三处。', sources: ['yrb'] } }, 'field outside.sources: expected the id of a source in content/sources.json, got "yrb"'],
     ['a value that no record holds', { ...other, meaning: '江苏有{count/jiangsu/city}个。' }, 'field meaning: expected the address of a value in content/facts, got "count/jiangsu/city". Did you mean "count/jiangsu/cities"?'],
+    ['a value of the site in what the article says', { ...other, use: '文章说江苏有{count/jiangsu/cities}个。' }, 'record 2 (hinterland) · field use: expected what the article says, without values in braces, got "文章说江苏有{count/jiangsu/cities}个。". Numbers of the records'],
     ['a misspelt field', { ...other, definition: '地方。' }, 'record 2 (hinterland) · field definition: no such field'],
   ])('%s', (_, record, says) => {
     expect(() => parseGlossary([sound, record], FILE)).toThrow(says);

@@ -34,6 +34,8 @@ const sentencesHint = expects(
   'Write one or two plain Chinese sentences.',
 );
 
+const useHint = expects('what the article says, without values in braces', 'Numbers of the records are the site\'s: say them in "meaning" or "outside".');
+
 const sentences = text.max(LONGEST_TEXT, sentencesHint).regex(/。$/u, sentencesHint);
 
 /** A term of the chapters and what it is. */
@@ -47,7 +49,7 @@ export interface GlossaryEntry {
   readonly gloss: string;
   /** The same in sentences of the site's own: a note of the editor. May hold values, see value-places.ts. */
   readonly meaning: string;
-  /** How the article uses it; absent where the article does not. */
+  /** How the article uses it, without values, which would not be the article's; absent where the article does not. */
   readonly use?: string | undefined;
   /** What an outside document says of it. */
   readonly outside?: { readonly text: string; readonly sources: readonly string[] } | undefined;
@@ -71,7 +73,7 @@ const entrySchema = recordOf({
   theme: oneOf(termThemes),
   gloss: text.max(LONGEST_GLOSS, glossHint).regex(/[^。]$/u, glossHint),
   meaning: sentences,
-  use: sentences.optional(),
+  use: sentences.regex(/^[^{}]*$/u, useHint).optional(),
   outside: recordOf({ text: sentences, sources: someOf(sourceId) }).optional(),
   claims: distinctListOf(claimId),
   documents: ids,

@@ -1,6 +1,7 @@
 import { atlasFilterWords } from '@/text/atlas-filter.ts';
 import type { FilteredEntry, OnChoose } from './atlas-list.ts';
-import { matchOf } from './atlas-match.ts';
+import { connectFilterField } from './filter-field.ts';
+import { matchOf } from './list-match.ts';
 
 /** The list that is filtered. */
 interface FilteredList {
@@ -10,7 +11,7 @@ interface FilteredList {
 
 /**
  * Lets a field leave out of the list what does not match, and puts first what matches best. The arrow leads into the
- * list, Enter opens its first entry, Escape clears.
+ * list, Enter opens its first entry, Escape clears (with nothing left to clear, it closes the panel).
  * @param count says how many entries are left
  * @param signal ends it
  */
@@ -26,8 +27,7 @@ export function connectFilter(
     items: list.items.filter(({ element }) => element.parentElement === group),
   }));
   let first: FilteredEntry | undefined;
-  const filter = (): void => {
-    const asked = field.value.trim();
+  const show = (asked: string): number => {
     const matches = new Map(list.items.map((item) => [item, matchOf({ name: item.name, aliases: aliasesOf(item), kind: kindOf(item) }, asked)]));
     const rank = (item: FilteredEntry | undefined): number => (item === undefined ? undefined : matches.get(item)) ?? Infinity;
     // Sorting keeps the order of the page among what matches equally well, so that an empty field restores it.
@@ -41,26 +41,17 @@ export function connectFilter(
     }
     const shown = byRank(list.items, rank).filter(({ element }) => !element.hidden);
     [first] = shown;
-    count.textContent = asked === '' ? '' : atlasFilterWords.count(shown.length);
     list.stopAt(first);
+    return shown.length;
   };
-  const onKey = (event: KeyboardEvent): void => {
-    if (event.isComposing) return;
+  const onKey = (event: KeyboardEvent, isAsked: boolean): void => {
     if (event.key === 'ArrowDown') {
       event.preventDefault();
       first?.summary.focus();
-    } else if (event.key === 'Enter' && first !== undefined && field.value.trim() !== '') {
-      onChoose(first, false);
-    } else if (event.key === 'Escape' && field.value !== '') {
-      // With nothing left to clear, the key closes the panel.
-      event.stopPropagation();
-      field.value = '';
-      filter();
-    }
+    } else if (event.key === 'Enter' && first !== undefined && isAsked) onChoose(first, false);
   };
-  field.addEventListener('input', filter, { signal });
-  field.addEventListener('keydown', onKey, { signal });
-  filter();
+  const say = (shown: number, isAsked: boolean): string => (isAsked ? atlasFilterWords.count(shown) : '');
+  connectFilterField(field, count, { show, say, onKey }, '', signal);
 }
 
 /** The best first; what is equally good stays in its order. */

@@ -19,6 +19,13 @@ test.describe('the list of places', () => {
     await expect(names, 'the city, and what lies in it').toHaveText(['淮安', '盱眙']);
     await field.fill('安徽');
     await expect(names.first()).toHaveText('阜阳');
+    await field.fill('kūn shān');
+    await expect(names).toHaveText(['昆山']);
+    await field.fill('蘇州');
+    await expect(names.first(), 'in Traditional characters').toHaveText('苏州');
+    await field.fill('江蘇');
+    await expect(page.getByRole('heading', { level: 2, name: /^江苏/ })).toHaveCount(2);
+    await expect(names.filter({ hasText: '南京' })).toBeVisible();
     await field.fill('没有这个地方');
     await expect(names).toHaveCount(0);
     await expect(page.getByRole('status')).toHaveText('没有符合的地点');
@@ -41,6 +48,20 @@ test.describe('the list of places', () => {
     await page.getByLabel('找地名').fill('湖');
     await expect(page.locator(shown)).toHaveText(['淀山湖', '太湖']);
     await expect(page.getByRole('status')).toHaveText('2处');
+    await page.getByLabel('找地名').fill('盱眙');
+    await expect(page.getByRole('status'), 'it lies in Huai’an, of which the article does not speak either').toHaveText('没有符合的地点');
+    await expect(page.locator('.places__group').filter({ visible: true })).toHaveCount(0);
+  });
+
+  test('gives way to an address that leads to what is left out', async ({ page }) => {
+    await page.goto('/places/#xuyi');
+    await page.getByLabel('只看文章说到的').check();
+    await page.getByLabel('找地名').fill('昆山');
+    await expect(page.locator('#xuyi')).toBeHidden();
+    await page.goto('/places/#xuzhou');
+    await expect(page.locator('#xuzhou')).toBeInViewport();
+    await expect(page.getByLabel('找地名')).toHaveValue('');
+    await expect(page.getByLabel('只看文章说到的')).not.toBeChecked();
   });
 
   test('the map leads to the page of a city', async ({ page }) => {

@@ -1,130 +1,105 @@
-/** The card of a term: what it is and how the article uses it, beside the words of the prose that explain it. */
-import sheet from '@/styles/term-card-index.css?url';
-import { provenanceWords } from '@/text/provenance.ts';
-import { termCardWords as words } from '@/text/term-card.ts';
-import { fetchJson } from './fetch-json.ts';
-import { loadSheet } from './style-sheet.ts';
+/**
+ * When the card of a term opens and closes. A mouse that rests on a term opens it, the focus that a key brings, and a tap;
+ * it stays while the pointer or the focus is on the term or in the card, and goes with Escape or a press elsewhere.
+ */
+import { fetchCards, hideCard, isInCard, showCard, shownTerm } from './term-card-panel.ts';
+import { atRest, type CardState, movedTo, putAway, settled, type Spot, tapped, wantedBy } from './term-card-state.ts';
+import { termAt } from './term-links.ts';
 
-/** `/data/terms.json`: by id the name of a term, what it is, and how the article uses it, where it does. */
-type Terms = Readonly<Record<string, readonly [name: string, meaning: string, use?: string]>>;
-
-/** How long a mouse rests on a term before its card opens, and may be away before it closes, in milliseconds. */
+/** How long pointer or focus rest on a term before its card opens, and may be away before it closes, in milliseconds. */
 const REST = 150;
 const AWAY = 300;
 
-const HOVERS = matchMedia('(hover: hover)');
-
-/** Room between a term and its card, and between the card and the edge of the window, in CSS pixels. */
-const GAP = 6;
-const EDGE = 8;
-
-/** Id of what the card says, which describes its term while it is open. */
-const TEXTS = 'term-card-texts';
-
-/** The term whose card is open or about to be. */
-let current: HTMLAnchorElement | undefined;
-let card: HTMLElement | undefined;
-let closing = 0;
-let terms: Promise<Terms> | undefined;
+let state: CardState<HTMLAnchorElement> = atRest;
+/** What the clock is running for, or what is so already. */
+let awaited: HTMLAnchorElement | undefined;
+let clock = 0;
 
 /**
- * Shows the card of a term when `event` says that a reader means it: a mouse that rests on it, the focus that a key
- * brings, or a tap. The card stays while the pointer or the focus is on the term or on itself (WCAG 1.4.13) and goes with
- * Escape or a click elsewhere. Where it cannot be shown, a tap follows the link.
+ * Takes notice of an event at a term. A tap opens its card; where that cannot be shown, or when the term is tapped again
+ * before it is, the tap follows the link.
  */
-export async function onIntent(link: HTMLAnchorElement, { type }: Event, isTap: boolean): Promise<void> {
-  if ((type === 'click' && !isTap) || (link === current && isOpen())) return;
-  current = link;
+export function onIntent(link: HTMLAnchorElement, event: Event, isTap: boolean): void {
+  if (isTap && state.open === link && shownTerm() !== link) location.assign(link.href);
+  else if (isTap) become(tapped(state, link), link);
+  // With the first event this script came, and the reader may have gone on.
+  else if (event.type === 'focusin') followFocus(event);
+  else if (link.matches(':hover')) followPointer(event as PointerEvent);
+}
+
+function followPointer(event: PointerEvent): void {
+  // A finger does not hover, and what is dragged is a selection.
+  if (event.pointerType !== 'touch' && event.buttons === 0) become(movedTo(state, 'pointer', spotOf(event)));
+}
+
+function followFocus(event: Event): void {
+  const spot = spotOf(event);
+  // A press gives a term the focus too: only that of a key opens its card.
+  become(movedTo(state, 'focus', spot === 'card' || spot?.matches(':focus-visible') ? spot : undefined));
+}
+
+function spotOf(event: Event): Spot<HTMLAnchorElement> {
+  return termAt(event) ?? (isInCard(event.target) ? 'card' : undefined);
+}
+
+/** @param tappedTerm the term that this is the tap of */
+function become(next: typeof state, tappedTerm?: HTMLAnchorElement): void {
+  const { open } = state;
+  state = next;
+  const wanted = wantedBy(state);
+  if (wanted !== awaited) {
+    awaited = wanted;
+    clearTimeout(clock);
+    if (wanted !== state.open) clock = window.setTimeout(() => void become(settled(state)), wanted === undefined ? AWAY : REST);
+  }
+  if (state.open === undefined) hideCard();
+  else if (state.open !== open || tappedTerm !== undefined) void show(state.open, tappedTerm !== undefined);
+}
+
+async function show(link: HTMLAnchorElement, isTap: boolean): Promise<void> {
   try {
-    const [known] = await Promise.all([readTerms(), loadSheet(sheet), new Promise((resolve) => setTimeout(resolve, isTap ? 0 : REST))]);
-    if (current === link && (isTap || isMeant(link))) open(link, known);
+    const known = await fetchCards();
+    if (state.open !== link) return;
+    showCard(link, known, isTap ? close : undefined);
   } catch {
+    if (state.open !== link) return;
+    become(putAway(state));
     if (isTap) location.assign(link.href);
   }
 }
 
-function readTerms(): Promise<Terms> {
-  terms ??= fetchJson<Terms>('/data/terms.json', AbortSignal.timeout(10_000)).catch((error: unknown) => {
-    terms = undefined;
-    throw error;
-  });
-  return terms;
+function onPress(event: PointerEvent): void {
+  const spot = spotOf(event);
+  // A finger that goes down may be about to scroll the page.
+  const isPress = (event.type === 'pointerdown') === (event.pointerType === 'mouse');
+  if (isPress && state.open !== undefined && spot !== 'card' && spot !== state.open) become(putAway(state));
 }
 
-function open(link: HTMLAnchorElement, known: Terms): void {
-  const entry = known[link.hash.slice(1)];
-  if (entry === undefined) throw new Error(`/data/terms.json has no ${link.hash}`);
-  card ??= makeCard();
-  const [name, meaning, use] = entry;
-  const title = document.createElement('p');
-  title.className = 'term-card__name';
-  title.textContent = name;
-  const more = document.createElement('a');
-  more.href = link.href;
-  more.textContent = words.more;
-  const texts = document.createElement('div');
-  texts.id = TEXTS;
-  texts.append(said('editor', meaning), ...(use === undefined ? [] : [said('article', use)]));
-  card.replaceChildren(title, texts, more);
-  if (isOpen()) card.hidePopover();
-  link.setAttribute('aria-describedby', TEXTS);
-  // The source makes the card the next stop of the Tab key where a browser knows of it.
-  card.showPopover({ source: link });
-  place(card, link);
+function onEscape(event: KeyboardEvent): void {
+  if (event.key !== 'Escape') return;
+  if (shownTerm() !== undefined) {
+    // What else the key would close stays.
+    event.preventDefault();
+    event.stopPropagation();
+  }
+  close();
 }
 
-function said(kind: 'editor' | 'article', text: string): HTMLElement {
-  const line = document.createElement('p');
-  line.dataset['provenance'] = kind;
-  const mark = document.createElement('span');
-  mark.className = 'provenance';
-  mark.textContent = provenanceWords[kind];
-  line.append(mark, text);
-  return line;
+/** Puts the card away, also one that is about to open; the focus goes back from it to its term. */
+function close(): void {
+  if (isInCard(document.activeElement)) shownTerm()?.focus({ preventScroll: true });
+  become(putAway(state));
 }
 
-function makeCard(): HTMLElement {
-  const made = document.createElement('div');
-  made.className = 'term-card';
-  made.popover = 'auto';
-  made.role = 'group';
-  made.ariaLabel = words.label;
-  made.addEventListener('toggle', ({ newState }) => {
-    if (newState === 'open') return;
-    for (const link of document.querySelectorAll(`[aria-describedby=${TEXTS}]`)) if (link !== current || !isOpen()) link.removeAttribute('aria-describedby');
-    if (!isOpen()) current = undefined;
-  });
-  document.addEventListener('pointerover', ({ pointerType }) => {
-    if (pointerType !== 'touch') closeSoon();
-  });
-  document.documentElement.addEventListener('pointerleave', closeSoon);
-  document.addEventListener('focusout', closeSoon);
-  document.body.append(made);
-  return made;
-}
-
-/** Closes the card when, after a while, neither the pointer nor the focus is on it or on its term. */
-function closeSoon(): void {
-  clearTimeout(closing);
-  if (isOpen()) closing = window.setTimeout(() => void (current !== undefined && !isMeant(current) && card?.hidePopover()), AWAY);
-}
-
-/** A finger hovers too, where it has touched last: there only the focus of a key counts. */
-function isMeant(link: HTMLElement): boolean {
-  return link.matches(HOVERS.matches ? ':hover, :focus-visible' : ':focus-visible') || (isOpen() && card?.matches(':hover, :focus-within') === true);
-}
-
-function isOpen(): boolean {
-  return card?.matches(':popover-open') === true;
-}
-
-/** Below the term, or above it where the window ends; it scrolls with the page. */
-function place(shown: HTMLElement, link: HTMLElement): void {
-  const [first] = link.getClientRects();
-  const { left, top, bottom } = first ?? link.getBoundingClientRect();
-  const { offsetWidth: width, offsetHeight: height } = shown;
-  const isAbove = bottom + GAP + height > innerHeight && top > height + GAP;
-  const room = document.documentElement.clientWidth - width - EDGE;
-  shown.style.left = `${Math.max(EDGE, Math.min(left, room)) + scrollX}px`;
-  shown.style.top = `${(isAbove ? top - GAP - height : bottom + GAP) + scrollY}px`;
-}
+document.addEventListener('pointerover', followPointer);
+document.documentElement.addEventListener('pointerleave', followPointer);
+document.addEventListener('focusin', followFocus);
+document.addEventListener('focusout', ({ target, relatedTarget }) => {
+  // When the window loses the focus, it comes back to where it was.
+  if (relatedTarget === null && target !== document.activeElement) become(movedTo(state, 'focus', undefined));
+});
+document.addEventListener('pointerdown', onPress);
+document.addEventListener('pointerup', onPress);
+document.addEventListener('keydown', onEscape, { capture: true });
+// Whoever has loaded this is about to need it; when it does not arrive, whoever needs it asks again.
+fetchCards().catch(() => undefined);

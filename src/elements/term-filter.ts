@@ -1,5 +1,6 @@
 import { normalise } from '@/search/normal-form/normalise.ts';
-import { termsWords as words } from '@/text/terms.ts';
+import { termFilterWords as words } from '@/text/term-filter.ts';
+import { connectFilterField, giveWayToLinks } from './filter-field.ts';
 
 /** Leaves out of the page of terms what has none of the letters that are typed: a field that only a script can use. */
 class TermFilter extends HTMLElement {
@@ -11,34 +12,23 @@ class TermFilter extends HTMLElement {
     if (field === null || status === null) return;
     this.#listening = new AbortController();
     const { signal } = this.#listening;
-    const groups = [...document.querySelectorAll<HTMLElement>('.terms__theme')].map((group) => ({ group, entries: [...group.querySelectorAll<HTMLElement>('.term-entry')] }));
+    const groups = [...document.querySelectorAll<HTMLElement>('.terms__theme')].map((group) => ({
+      group,
+      entries: [...group.querySelectorAll<HTMLElement>('.term-entry')].map((element) => ({ element, text: textOf(element) })),
+    }));
     const index = document.querySelector<HTMLElement>('.terms__index');
-    const filter = (): void => {
-      const asked = normalise(field.value);
+    const show = (asked: string): number => {
       for (const { group, entries } of groups) {
-        for (const entry of entries) entry.hidden = !normalise(textOf(entry)).includes(asked);
-        group.hidden = entries.every(({ hidden }) => hidden);
+        for (const { element, text } of entries) element.hidden = !text.includes(asked);
+        group.hidden = entries.every(({ element }) => element.hidden);
       }
-      const shown = groups.flatMap(({ entries }) => entries).filter(({ hidden }) => !hidden).length;
       // What is left begins right below the field.
       if (index !== null) index.hidden = asked !== '';
-      status.textContent = asked === '' ? '' : words.count(shown);
+      return groups.flatMap(({ entries }) => entries).filter(({ element }) => !element.hidden).length;
     };
-    field.addEventListener('input', filter, { signal });
-    // A link between terms may lead to one that is left out.
-    window.addEventListener(
-      'hashchange',
-      () => {
-        const target = document.getElementById(location.hash.slice(1));
-        if (target?.checkVisibility() !== false) return;
-        field.value = '';
-        filter();
-        target.scrollIntoView();
-      },
-      { signal },
-    );
-    // A browser restores what was typed when it comes back to the page.
-    filter();
+    const say = (shown: number, isAsked: boolean): string => (isAsked ? words.count(shown) : '');
+    const { clear } = connectFilterField(field, status, { show, say }, this.dataset['traditional'] ?? '', signal);
+    giveWayToLinks(clear, signal);
   }
 
   disconnectedCallback(): void {
@@ -46,9 +36,13 @@ class TermFilter extends HTMLElement {
   }
 }
 
-/** The name of a term and what is said of it, without the links that lead on. */
+/** In normal form, the name of a term and what is said of it, a part a line, without the marks that say who speaks and the links that lead on. */
 function textOf(entry: HTMLElement): string {
-  return [...entry.querySelectorAll('h3, [data-provenance]')].map(({ textContent }) => textContent).join('\n');
+  return [...entry.querySelectorAll('h3, [data-provenance]')]
+    .flatMap(({ childNodes }) => [...childNodes])
+    .filter((node) => !(node instanceof Element && node.matches('.provenance')))
+    .map(({ textContent }) => normalise(textContent ?? ''))
+    .join('\n');
 }
 
 customElements.define('term-filter', TermFilter);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { cities } from '@/domain/cities.ts';
 import { places } from '@/domain/places.ts';
-import { matchOf } from '@/elements/atlas-match.ts';
+import { matchOf } from '@/elements/list-match.ts';
 import { atlasEntries } from '@/figures/atlas-entries.ts';
 
 /** What the filter lists for these words, as its ids. */

@@ -15,9 +15,12 @@ const budget = {
 };
 
 const pages = readPages();
-/** The pages that hold more than text, or all of it: the chapters, the first page, the atlas, places, figures for other sites, and the article beside its restatement. */
+/**
+ * The pages that hold more than text, or all of it: the chapters, the first page, the atlas, places, the glossary, sources and
+ * files, the article beside its restatement, and figures for other sites.
+ */
 const weighed = pages
-  .filter(({ path }) => ['/', '/atlas/', '/claims/', ...chapterPaths()].includes(path) || /^\/(?:embed|places)\//.test(path))
+  .filter(({ path }) => ['/', '/about/', '/atlas/', '/claims/', '/terms/', ...chapterPaths()].includes(path) || /^\/(?:embed|places)\//.test(path))
   .map((page) => ({ path: page.path, page, maps: mapsOf(page) }));
 
 function gzip(content: Buffer | string): number {

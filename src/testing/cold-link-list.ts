@@ -45,6 +45,9 @@ export const coldLinks: Readonly<Record<string, readonly ColdLink[]>> = {
     { address: '/about/', shows: '关于本站' },
     { address: '/print/', shows: '江苏区域协调发展图解' },
     { address: '/search/', shows: '搜索' },
+    { address: '/places/', shows: '江苏十三个设区市' },
+    { address: '/places/xuzhou/', shows: '徐州市' },
+    { address: '/terms/', shows: '文章里的词' },
   ],
   headings: [
     to('/#chapters'),
@@ -96,7 +99,9 @@ export const coldLinks: Readonly<Record<string, readonly ColdLink[]>> = {
     to('/linked-development/#term-enclave'),
     to('/function-orientation/#term-hongqiao-hub'),
     to('/coast/#term-yellow-sea-cities'),
+    to('/terms/#enclave'),
   ],
+  places: [to('/places/#xuzhou'), to('/places/kunshan/#article')],
   sources: [to('/about/#source-census'), to('/about/#source-three'), to('/about/#source-osm')],
   passages: [
     {
@@ -131,7 +136,7 @@ export const coldLinks: Readonly<Record<string, readonly ColdLink[]>> = {
     { address: '/about/#nothing-of-the-kind&appinstall=0', says: GONE },
   ],
   'addresses that do not exist': [
-    { address: '/places/xuzhou/', shows: '没有这一页', status: 404 },
+    { address: '/places/xuzhoo/', shows: '没有这一页', status: 404 },
     { address: '/functional-zone/', shows: '没有这一页', status: 404 },
     { address: '/functional-zones.html', shows: '没有这一页', status: 404 },
     { address: `/${encodeURIComponent('徐州')}/`, shows: '没有这一页', status: 404 },

@@ -59,7 +59,7 @@ async function expectLanding(page: Page, link: ColdLink): Promise<void> {
   if (link.layers !== undefined) await expect.poll(() => shownLayers(page)).toEqual(link.layers);
   if (link.says !== undefined) await expect(page.getByRole('status').filter({ hasText: link.says })).toBeInViewport();
   if (link.passage !== undefined) await expect.poll(() => highlighted(page)).toBe(link.passage);
-  if (link.shows !== undefined) await expect(page.getByText(link.shows).filter({ visible: true }).first()).toBeInViewport();
+  if (link.shows !== undefined) await expect(page.getByText(link.shows).filter({ visible: true }).and(page.locator(':not(.visually-hidden)')).first()).toBeInViewport();
   if (link.at !== undefined) await expectStanding(page, link, link.at);
   else if (link.becomes === undefined) await expect.poll(() => page.evaluate(() => scrollY)).toBe(0);
   if (link.says === undefined) {

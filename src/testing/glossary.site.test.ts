@@ -1,7 +1,9 @@
 /** Whole-site test: the glossary has the terms of the chapters, no others, and says of them what the chapters bear out. */
 import { describe, expect, test } from 'vitest';
 import { claimAnchor, claimById } from '../domain/claims.ts';
+import { documentById } from '../domain/documents.ts';
 import { glossary, relatedTerms } from '../domain/glossary.ts';
+import { provenanceWords } from '../text/provenance.ts';
 import { chapterPaths, readPages, readSite, type Page } from './built-site.ts';
 import { attribute, select, selectTags, textOf } from './html-tree.ts';
 
@@ -17,6 +19,11 @@ function pageAt(path: string): Page {
   const found = pages.find((one) => one.path === path);
   if (found === undefined) throw new Error(`dist has no ${path}`);
   return found;
+}
+
+/** The parts of a text around the values in it, which the page prints. */
+function aroundValues(text: string): string[] {
+  return text.split(/\{[^}]*\}/u);
 }
 
 function linksIn(node: Parameters<typeof selectTags>[0]): string[] {
@@ -57,14 +64,23 @@ describe('of each term', () => {
     }
   });
 
-  test.each(glossary)('$term ($id): the page has its name, its texts, and links to its claims and the terms to read with it', (entry) => {
+  test.each(glossary)('$term ($id): the page has its name, its texts and documents under their marks, and links to all that is named with it', (entry) => {
     const element = entries.get(entry.id);
     const text = element === undefined ? '' : textOf(element);
     expect(text).toContain(entry.term);
-    expect(text).toContain(entry.use ?? '');
+    const blocks = element === undefined ? [] : select(element, (block) => attribute(block, 'data-provenance') !== undefined);
+    const said = (kind: string): string => blocks.filter((block) => attribute(block, 'data-provenance') === kind).map(textOf).join('\n');
+    expect(said('article'), 'how the article uses it, under its mark, or no such mark').toBe(entry.use === undefined ? '' : `${provenanceWords.article}${entry.use}`);
+    for (const part of aroundValues(entry.meaning)) expect(said('editor')).toContain(part);
+    for (const part of aroundValues(entry.outside?.text ?? '')) expect(said('external')).toContain(part);
+    for (const { title } of entry.documents.map(documentById)) expect(said('external')).toContain(title);
+    expect(said('external') !== '', 'a mark of outside facts where there are such').toBe(entry.outside !== undefined || entry.documents.length > 0);
     expect(text, 'a value that was not put in its place').not.toMatch(/[{}]|undefined/);
     const links = element === undefined ? [] : linksIn(element);
     expect(links).toEqual(expect.arrayContaining([...entry.claims.map((claim) => `/${claimById(claim).chapter}/#${claimAnchor(claim)}`), ...relatedTerms(entry).map(({ id }) => `#${id}`)]));
+    expect(links).toEqual(expect.arrayContaining((entry.outside?.sources ?? []).map((source) => `/about/#source-${source.toLowerCase()}`)));
+    for (const figure of entry.figures) expect(links.filter((href) => href.endsWith(`#fig-${figure}`)), `a link to the figure ${figure}`).toHaveLength(1);
+    for (const place of entry.places) expect(links.filter((href) => new URLSearchParams(href.replace(/^.*\?|#.*$/gu, '')).get('place') === place), `a link to ${place} on the map`).toHaveLength(1);
   });
 });
 

@@ -20,3 +20,13 @@ test('the browser’s own find reaches what only a table has: every table stands
   expect(await tables.count()).toBeGreaterThan(10);
   expect(await visibleOnes(tables)).toHaveLength(await tables.count());
 });
+
+test('the glossary, the list of places and the page of a place are printed without what leads about or filters', async ({ page }) => {
+  await page.emulateMedia({ media: 'print' });
+  for (const [path, whole] of [['/terms/', '.term-entry'], ['/places/', '.places__group li'], ['/places/kunshan/', '.place section']] as const) {
+    await page.goto(path);
+    const parts = page.locator(whole);
+    expect(await visibleOnes(parts), path).toHaveLength(await parts.count());
+    expect(await visibleOnes(page.locator('body > header, nav, button, input, label, [role="status"]:not(:empty)')), path).toEqual([]);
+  }
+});

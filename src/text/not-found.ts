@@ -10,6 +10,6 @@ export const notFoundWords = {
   nearest: '与它最接近的：',
   search: '在全站正文里找：',
   chapters: '或者从各章进入：',
-  kinds: { page: '页面', chapter: '章节', map: '地图', chart: '图表', term: '术语', place: '地图册' },
+  kinds: { page: '页面', chapter: '章节', map: '地图', chart: '图表', term: '术语', place: '地点', atlas: '地图册' },
   home: '首页',
 } as const;

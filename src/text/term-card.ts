@@ -1,5 +1,6 @@
 /** What the card of a term says in Chinese. */
 export const termCardWords = {
-  label: '术语',
+  label: (term: string): string => `术语：${term}`,
   more: '相关的词、文件和图',
+  close: '关闭',
 } as const;

@@ -26,7 +26,6 @@ export const termsWords = {
   caveat: (names: readonly string[]): string => `${names.join('、')}：`,
   filter: '筛选',
   filterHint: '输入词或解释里的字',
-  count: (shown: number): string => (shown === 0 ? '没有符合的词' : `${String(shown)}个词`),
   /** Beside a term whose words lead to a map. */
   entryLink: (term: string): string => `术语：${term}`,
 } as const;

@@ -1,5 +1,5 @@
 /** What kind of thing an address leads to. */
-export type AddressKind = 'page' | 'chapter' | 'map' | 'chart' | 'term' | 'place';
+export type AddressKind = 'page' | 'chapter' | 'map' | 'chart' | 'term' | 'place' | 'atlas';
 
 /** An address of the site by which a reader may have meant another one. */
 export interface KnownAddress {

@@ -8,7 +8,7 @@ const FARTHEST_FROM_BEST = 0.25;
 const WORST = 0.6;
 
 /** Of two that fit equally well, the larger thing comes first. */
-const ORDER: readonly AddressKind[] = ['page', 'chapter', 'place', 'map', 'chart', 'term'];
+const ORDER: readonly AddressKind[] = ['page', 'chapter', 'place', 'atlas', 'map', 'chart', 'term'];
 /** A path is a page's: /functional-zone/ means the page of nearly that name before the term of exactly that name. */
 const IS_PATH = 0.1;
 
@@ -35,7 +35,7 @@ function rank({ known: { kind }, fit }: NearAddress): number {
   return kind === 'page' || kind === 'chapter' ? fit + IS_PATH : fit;
 }
 
-/** The last word of an address: `xuzhou` of `/atlas/?place=xuzhou`, `zones` of `/#fig-zones`. */
+/** The last word of an address: `xuzhou` of `/places/xuzhou/`, `zones` of `/#fig-zones`. */
 export function slugOf(href: string): string {
   return /(?:#(?:fig|term)-|[#=/])([a-z0-9-]+)\/?$/.exec(href)?.[1] ?? '';
 }

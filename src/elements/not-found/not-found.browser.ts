@@ -4,15 +4,17 @@ import { layoutShift } from '../../testing/measure-layout.ts';
 
 /** An address that does not exist, the first thing that comes nearest to it, and what the search is asked for. */
 const meant = [
-  ['/places/xuzhou/', '/atlas/?map=zones&place=xuzhou', '徐州'],
+  ['/places/xuzhoo/', '/places/xuzhou/', '徐州'],
+  ['/place/', '/places/', ''],
   ['/zones', '/functional-zones/#fig-zones', '功能区'],
   ['/functional-zone/', '/functional-zones/', '功能区'],
   ['/functional-zones.html#c-1-1a', '/functional-zones/#c-1-1a', '功能区'],
   ['/functional-zones/%23c-1-1a', '/functional-zones/#c-1-1a', '功能区'],
   [`/coast/${encodeURIComponent('。这一章')}`, '/coast/', '向海'],
   ['/COAST', '/coast/', '向海'],
-  ['/terms/enclave', '/linked-development/#term-enclave', '飞地'],
-  [`/${encodeURIComponent('苏州')}/`, '/atlas/?map=zones&place=suzhou', '苏州'],
+  ['/terms/enclave', '/terms/#enclave', '飞地'],
+  ['/glossary', '/terms/', ''],
+  [`/${encodeURIComponent('苏州')}/`, '/places/suzhou/', '苏州'],
 ] as const;
 
 /** Hosts send the page for every address that does not exist; the server of the tests only for those that end as ours do. */
@@ -40,7 +42,7 @@ test('an address that does not exist offers what it seems to mean', async ({ pag
 test('the search is asked at once, understands it, and leaves the address alone', async ({ page }) => {
   await open(page, '/feidi');
   await expect(page.locator('[data-search-state="done"]')).toBeVisible();
-  await expect(page.getByRole('main').getByText('按拼音匹配：飞地')).toBeVisible();
+  await expect(page.getByRole('main').getByText('按拼音匹配：飞地').first(), 'it is said to screen readers too').toBeVisible();
   await expect(page.locator('a[data-direct="term"]')).toContainText('飞地');
   expect(await page.locator('a[data-hit]').count()).toBeGreaterThan(0);
   expect(new URL(page.url()).pathname).toBe('/feidi');
@@ -64,13 +66,13 @@ test('nothing in an address is taken for markup or for a script', async ({ page 
 });
 
 test('the server of the tests knows the page too', async ({ page }) => {
-  expect((await page.goto('/places/xuzhou/'))?.status()).toBe(404);
+  expect((await page.goto('/places/xuzhoo/'))?.status()).toBe(404);
   await expect(page.getByRole('heading', { level: 1, name: '没有这一页' })).toBeVisible();
 });
 
 test('what the script puts in pushes nothing about', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 780 });
-  await page.goto('/places/xuzhou/');
+  await page.goto('/places/xuzhoo/');
   await expect(page.locator('[data-search-state="done"]')).toBeVisible();
   expect(await layoutShift(page)).toBeLessThanOrEqual(0.02);
 });
@@ -79,7 +81,7 @@ test.describe('without a script', () => {
   test.use({ javaScriptEnabled: false });
 
   test('there are the search and the chapters, and no empty list', async ({ page }) => {
-    await page.goto('/places/xuzhou/');
+    await page.goto('/places/xuzhoo/');
     await expect(page.getByRole('main').getByRole('navigation').getByRole('link')).toHaveCount(5);
     await expect(page.getByText('与它最接近的：')).toBeHidden();
     await field(page).fill('徐州');

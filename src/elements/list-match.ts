@@ -1,3 +1,5 @@
+import { normalise } from '@/search/normal-form/normalise.ts';
+
 /** What a filter looks in. */
 export interface MatchedEntry {
   readonly name: string;
@@ -5,6 +7,8 @@ export interface MatchedEntry {
   readonly aliases: readonly string[];
   /** What kind of thing it is, and of what it is a part: 县级 · 徐州市. */
   readonly kind: string;
+  /** Heading of the part of the list that it stands in, where that is to be found as well. */
+  readonly group?: string;
 }
 
 /** Last character of the official name of a division, which the list leaves out: 徐州市, 昆山市, 宝应县. */
@@ -15,14 +19,14 @@ const DIVISION_KIND = /[市县镇]/;
 
 /**
  * How well an entry matches what a reader asks for, the best being 0: its name, another name of it, a part of either, or
- * a part of its kind. `undefined` when it does not match. Nothing asked for matches every entry equally well.
+ * a part of its kind or group. `undefined` when it does not match. Nothing asked for matches every entry equally well.
  */
-export function matchOf({ name, aliases, kind }: MatchedEntry, asked: string): number | undefined {
-  const wanted = asked.toLowerCase();
-  const names = [name, ...aliases].map((one) => one.toLowerCase());
-  const isOfficial = DIVISION_KIND.test(kind) && wanted.replace(DIVISION, '') === name.toLowerCase();
+export function matchOf({ name, aliases, kind, group = '' }: MatchedEntry, asked: string): number | undefined {
+  const wanted = normalise(asked);
+  const names = [name, ...aliases].map(normalise);
+  const isOfficial = DIVISION_KIND.test(kind) && wanted.replace(DIVISION, '') === names[0];
   if (names[0] === wanted || isOfficial) return 0;
   if (names.includes(wanted)) return 1;
   if (names.some((one) => one.includes(wanted))) return 2;
-  return kind.toLowerCase().includes(wanted) ? 3 : undefined;
+  return [kind, group].some((one) => normalise(one).includes(wanted)) ? 3 : undefined;
 }
