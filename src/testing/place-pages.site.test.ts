@@ -141,6 +141,13 @@ describe.each(all)('$name', ({ slug, code }) => {
     expect(note.includes('简称')).toBe(counted.some(({ kind }) => kind === 'short'));
   });
 
+  test('says beside its small map that it stands at the edge only where it lies beyond, and describes no map without words', () => {
+    const note = select(page.document, (element) => attribute(element, 'class') === 'place-map__note').map(textOf).join('');
+    if (code.startsWith('32') || slug === 'shanghai') expect(note).not.toContain('标在边上');
+    if (['zhoushan', 'bozhou', 'ningbo'].includes(slug)) expect(note).toContain('标在边上');
+    expect(selectTags(page.document, 'desc').filter((described) => textOf(described).trim() === '')).toEqual([]);
+  });
+
   test('counts the other passages of the chapters that name it, as many as there are', () => {
     const wanted = new Map<string, number>();
     for (const { where, provenance, claim } of passages.filter(({ place }) => place === slug)) {
