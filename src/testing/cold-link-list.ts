@@ -47,7 +47,8 @@ export const coldLinks: Readonly<Record<string, readonly ColdLink[]>> = {
     { address: '/search/', shows: '搜索' },
     { address: '/places/', shows: '江苏十三个设区市' },
     { address: '/places/xuzhou/', shows: '徐州市' },
-    { address: '/terms/', shows: '文章里的词' },
+    { address: '/terms/', shows: '各章里的词' },
+    { address: '/claims/', shows: '原文对照' },
   ],
   headings: [
     to('/#chapters'),

@@ -125,6 +125,7 @@ test('the addresses that the design promises exist', () => {
       '/atlas/',
       '/places/',
       '/terms/',
+      '/claims/',
       '/search/',
       '/print/',
       '/about/',
