@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { chapterBlocks } from './cited-blocks.ts';
+import { citedBlocks } from './cited-blocks.ts';
 
 const body = `## 从连云港到南通 {/* #coastal-cities */}
 
@@ -28,20 +28,23 @@ const body = `## 从连云港到南通 {/* #coastal-cities */}
 提示。
 
 </EditorNote>
+
+<External sources="yrd">
+
+又一句。
+
+</External>
 `;
 
-test('a block has its mark, its sources, its numbers, and the address nearest above it', () => {
+test('a block has its sources, its numbers, and the address nearest above it', () => {
   const near = { address: '/coast/#c-4-1a', claim: '4.1a', heading: '从连云港到南通' };
-  expect(chapterBlocks([{ id: 'coast', body }])).toEqual([
+  expect(citedBlocks([{ id: 'coast', body }])).toEqual([
     {
-      chapter: 'coast',
-      provenance: 'external',
       sources: ['coast', 'yeb'],
       values: ['observation/coastal-product', 'document/delta-outline/date'],
       near: { address: '/coast/#coastal-cities', claim: undefined, heading: '从连云港到南通' },
     },
-    { chapter: 'coast', provenance: 'article', sources: [], values: [], near },
-    { chapter: 'coast', provenance: 'derived', sources: ['census'], values: [], near },
-    { chapter: 'coast', provenance: 'editor', sources: [], values: [], near: { address: '/coast/#the-coast', claim: undefined, heading: '海岸' } },
+    { sources: ['census'], values: [], near },
+    { sources: ['yrd'], values: [], near: { address: '/coast/#the-coast', claim: undefined, heading: '海岸' } },
   ]);
 });

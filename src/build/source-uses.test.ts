@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { sources } from '../domain/sources.ts';
-import type { ChapterBlock } from './cited-blocks.ts';
+import type { CitedBlock } from './cited-blocks.ts';
 import { sourceUses, type Citing } from './source-uses.ts';
 
-function blockAfter(claim: string, sources: readonly string[], values: readonly string[] = []): ChapterBlock {
-  return { chapter: 'coast', provenance: 'external', sources, values, near: { address: `/coast/#${claim}`, claim, heading: '海岸' } };
+function blockAfter(claim: string, sources: readonly string[], values: readonly string[] = []): CitedBlock {
+  return { sources, values, near: { address: `/coast/#${claim}`, claim, heading: '海岸' } };
 }
 
 const citing: Citing = {

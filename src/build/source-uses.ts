@@ -4,13 +4,13 @@ import { places } from '../domain/places.ts';
 import { factKinds, restingFacts, type RestingFact } from '../domain/resting-facts.ts';
 import { sources } from '../domain/sources.ts';
 import { aboutWords, type SourceUse } from '../text/about.ts';
-import type { ChapterBlock } from './cited-blocks.ts';
+import type { CitedBlock } from './cited-blocks.ts';
 
 const { uses: words } = aboutWords;
 
 /** What the site says, by where it says it. */
 export interface Citing {
-  readonly blocks: readonly ChapterBlock[];
+  readonly blocks: readonly CitedBlock[];
   readonly figures: readonly { readonly name: string; readonly address: string; readonly sources: readonly string[] }[];
   /** Where the atlas shows structures and features, by their ids. */
   readonly atlas: ReadonlyMap<Slug, string>;
@@ -52,7 +52,7 @@ function usesOf(source: string, citing: Citing): SourceUse[] {
 }
 
 /** Where the site states a fact together with its source. */
-function addressOf({ kind, id }: RestingFact, blocks: readonly ChapterBlock[], { atlas, documents }: Citing): string | undefined {
+function addressOf({ kind, id }: RestingFact, blocks: readonly CitedBlock[], { atlas, documents }: Citing): string | undefined {
   switch (kind) {
     case 'structure':
     case 'feature':

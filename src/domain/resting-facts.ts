@@ -2,7 +2,7 @@ import { cities } from './cities.ts';
 import { documents } from './documents.ts';
 import { glossary } from './glossary.ts';
 import { locationOf } from './locations.ts';
-import type { Confidence, Evidence, Slug } from './model.ts';
+import type { Evidence, Slug } from './model.ts';
 import { namedFeatures } from './named-features.ts';
 import { observations } from './observations.ts';
 import { places } from './places.ts';
@@ -28,11 +28,10 @@ export interface RestingFact {
   /** For readers: 南京都市圈, 长三角一体化规划范围的面积, 盐城—上海. */
   readonly name: string;
   readonly sources: readonly string[];
-  readonly confidence: Confidence;
 }
 
-function factOf(kind: FactKind, id: Slug, name: string, { sources, confidence }: Evidence): RestingFact {
-  return { kind, id, name, sources, confidence };
+function factOf(kind: FactKind, id: Slug, name: string, { sources }: Evidence): RestingFact {
+  return { kind, id, name, sources };
 }
 
 /** Every record of the facts that names its sources, and what the glossary has from outside, by kind. */
@@ -47,6 +46,6 @@ export const restingFacts: readonly RestingFact[] = [
   ...places.map(({ slug, shortName, evidence }) => factOf('position', slug, shortName, evidence)),
   ...railPoints.map(({ id, name, evidence }) => factOf('position', id, name, evidence)),
   ...glossary.flatMap(({ id, term, outside }): RestingFact[] =>
-    outside === undefined ? [] : [{ kind: 'term', id, name: term, sources: outside.sources, confidence: 'confirmed' }],
+    outside === undefined ? [] : [{ kind: 'term', id, name: term, sources: outside.sources }],
   ),
 ];

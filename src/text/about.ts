@@ -92,8 +92,6 @@ export const aboutWords = {
     figureLicence: '数据表和图片没有另外声明许可。事实出自表中所列来源。',
     mapLicence: '图片里画有三个边界文件的内容，再用时也要遵守它们各自的许可。',
     faces: 'SVG图片里嵌有Noto Serif SC和Noto Sans SC的字形子集，许可为SIL开放字体许可1.1。',
-    boundaries: '边界与水系',
-    others: '其他',
     posters: '长图',
     posterLicence: '没有另外声明许可；地图部分同上。',
     feed: '本站的变化',

@@ -1,4 +1,4 @@
-import { chapterBlocks } from '@/build/cited-blocks.ts';
+import { citedBlocks } from '@/build/cited-blocks.ts';
 import { figureHomes } from '@/build/figure-homes.ts';
 import { sourceUses } from '@/build/source-uses.ts';
 import { figureRecords } from '@/figures/all-figures.ts';
@@ -12,7 +12,7 @@ export async function usesOfSources(): Promise<ReadonlyMap<string, readonly Sour
   const chapters = await chaptersInOrder();
   const homes = await figureHomes(figureRecords.map(({ id }) => id), chapters);
   return sourceUses({
-    blocks: chapterBlocks(chapters),
+    blocks: citedBlocks(chapters),
     figures: figureRecords.map(({ id, title, sources }) => ({ name: figureNames.get(id) ?? title, address: homes.get(id)?.address ?? '/', sources })),
     atlas: placeAddresses([]),
     documents: homes.get('timeline')?.address ?? '/',
