@@ -6,8 +6,9 @@ import type { RespellFile } from '../meaning/respell-file.ts';
 // Names whose reading the dictionary of pinyin-pro does not know.
 customPinyin({ 闵行: 'mǐn háng', 江都: 'jiāng dū' });
 
-/** A word that stands in fewer sections than this is not frequent. */
+/** A word that stands in fewer sections than this, or in a smaller share of them, is not frequent. */
 const FREQUENT = 6;
+const FREQUENT_SHARE = 1 / 12;
 
 /** The segmenter leaves pieces of grammar together (的是, 都在): no word begins or ends so. */
 const GRAMMAR = /^(?!都市|所有|没收)[的是了这那它哪没不要把只还就于也都所]|[的是了这那它哪没不要把只还就于也都在有里]$/u;
@@ -72,7 +73,8 @@ function frequentWords(texts: readonly string[]): readonly string[] {
       if (/^\p{Script=Han}{2,}$/u.test(word) && !GRAMMAR.test(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
     }
   }
-  return [...counts].filter(([, count]) => count >= FREQUENT).sort(([, a], [, b]) => b - a).map(([word]) => word);
+  const least = Math.max(FREQUENT, texts.length * FREQUENT_SHARE);
+  return [...counts].filter(([, count]) => count >= least).sort(([, a], [, b]) => b - a).map(([word]) => word);
 }
 
 /** For each character the reading that most terms give it. */
