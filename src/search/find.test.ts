@@ -10,10 +10,7 @@ const RESPELL: RespellFile = {
   readings: 'chang常 di地 du都 fei飞 gao高 gui规 hua划 jing京 nan南 quan圈 shi市 su苏宿 tie铁 xu徐 zhou州',
   names: '徐州 徐州都市圈 苏州 宿州 南京 飞地 高铁',
   words: '规划 都市',
-  aliases: [
-    ['highspeedrail', '高铁'],
-    ['金陵', '南京'],
-  ],
+  aliases: 'highspeedrail 高铁\n金陵 南京',
 };
 
 const FILES = {

@@ -43,7 +43,7 @@ export async function foundIn(records: readonly SectionRecord[], needles: readon
 
 /** No word but those of the text is known, and nothing is named. */
 const NO_WORDS: Readonly<Record<string, string>> = {
-  [RESPELL_FILE]: JSON.stringify({ readings: '', names: '', words: '', aliases: [] } satisfies RespellFile),
+  [RESPELL_FILE]: JSON.stringify({ readings: '', names: '', words: '', aliases: '' } satisfies RespellFile),
   [TRADITIONAL_FILE]: '',
   [SOUNDS_FILE]: '',
   [ALSO_FILE]: '',

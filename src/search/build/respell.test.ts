@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { respellFiles, type RespellOptions } from './respell.ts';
 import { ALSO_FILE, ALSO_LATIN_FILE, LATIN_FILE, RESPELL_FILE, type RespellFile, SOUNDS_FILE, TRADITIONAL_FILE } from '../meaning/respell-file.ts';
 import { readAlso } from '../meaning/hints.ts';
+import { readAliases } from '../meaning/respell.ts';
 import { readVocabulary } from '../meaning/vocabulary.ts';
 
 /** What is written for one page with these sections. */
@@ -49,7 +50,7 @@ describe('what the build writes of words', () => {
       { alias: 'Loyang', terms: ['洛阳'] },
     ];
     const { respell, also } = written(TEXTS, { aliases });
-    expect(respell.aliases).toEqual([['申', '上海']]);
+    expect(readAliases(respell)).toEqual(new Map([['申', ['上海']]]));
     expect(also).toEqual(new Map([['沪', [['上海', 1]]]]));
   });
 

@@ -50,7 +50,7 @@ export function respellFiles(
   const { sounds, ...vocabulary } = vocabularyOf(texts, ownNames, [...explained, ...headings]);
   const respell: RespellFile = {
     ...vocabulary,
-    aliases: meant.filter(({ alias }) => sectionsWith(alias) === 0).map(({ alias, terms }) => [alias, ...terms]),
+    aliases: meant.filter(({ alias }) => sectionsWith(alias) === 0).map(({ alias, terms }) => [alias, ...terms].join(' ')).join('\n'),
   };
   const also = alsoOf(meant, [...ownNames, ...explained], sectionsWith);
   const alsoAmong = (isWanted: (query: string) => boolean) => also.filter(([query]) => isWanted(query)).map((line) => line.flat(2).join(' ')).join('\n');

@@ -38,6 +38,6 @@ export interface RespellFile {
   readonly names: string;
   /** Other frequent words, in the same way. */
   readonly words: string;
-  /** Words that stand nowhere, each with the terms that are meant. */
-  readonly aliases: readonly (readonly [alias: string, ...terms: string[]])[];
+  /** Words that stand nowhere, a line each: the word, then the terms that are meant, with spaces between them. */
+  readonly aliases: string;
 }

@@ -24,8 +24,14 @@ const simplificationsIn = readOnce(readSimplifications);
 const soundsIn = readOnce(readSyllables);
 const wordsIn = readOnce((json) => {
   const file = JSON.parse(json) as RespellFile;
-  return { vocabulary: readVocabulary(file), aliases: new Map(file.aliases.map(([alias, ...meant]) => [alias, meant])) };
+  return { vocabulary: readVocabulary(file), aliases: readAliases(file) };
 });
+
+/** Reads the aliases of a respell file: word → terms. */
+export function readAliases({ aliases }: Pick<RespellFile, 'aliases'>): Aliases {
+  const entries = aliases.split('\n').map((line) => line.split(' '));
+  return new Map(entries.map(([alias = '', ...meant]) => [alias, meant] as const).filter(([alias]) => alias !== ''));
+}
 
 /** What the Traditional characters of `needle` mean; nothing when it has no Chinese ones. @throws {SearchFailure} when the file does not arrive */
 export async function simplificationsFor(index: SearchIndex, needle: string): Promise<Simplifications> {
