@@ -21,6 +21,11 @@ const SIZES: Record<MapName['kind'], readonly [smallest: number, phone: number, 
   water: [12, 12, 12, 12.5],
 };
 
+/** The font size in CSS pixels of a kind of name at a tier. */
+export function nameSize(kind: MapName['kind'], width: (typeof labelTiers)[number]): number {
+  return SIZES[kind][labelTiers.indexOf(width)] ?? 12;
+}
+
 /** Which names give way: see `Label.rank`. */
 export const nameRanks: Record<MapName['kind'], number> = { city: 0, node: 0, structure: 1, line: 1, water: 2, region: 2, division: 2, neighbour: 3 };
 
@@ -66,7 +71,7 @@ export function wantedLabels(
     text: name.text,
     at: project(name.point),
     stand: hasDot(name) ? 'dot' : 'middle',
-    size: (SIZES[name.kind][labelTiers.indexOf(width)] ?? 12) * unit,
+    size: nameSize(name.kind, width) * unit,
     rank: nameRanks[name.kind],
     spacing: nameSpacing[name.kind],
   }));

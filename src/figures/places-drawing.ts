@@ -1,6 +1,6 @@
 /** The places of a map of all places, each with what leads to its page: a dot, a name at every width, and room for a finger. */
 import { nearestCells, type Cell } from '@/drawing/nearest-cells.ts';
-import { placeLabels, type Aside, type Label, type PlacedLabel } from '@/drawing/place-labels.ts';
+import { distanceToBox, lettersOf, placeLabels, type Aside, type Label, type PlacedLabel } from '@/drawing/place-labels.ts';
 import type { Box, Point } from '@/drawing/projection.ts';
 import { hasDot, labelTiers, wantedLabels } from './label-tiers.ts';
 import { frameOf } from './map-geometry.ts';
@@ -65,8 +65,21 @@ const STRAY = 1;
 function namesWithRoom(map: MapDrawing, view: Box, width: (typeof labelTiers)[number]): readonly PlacedLabel[] {
   const { labels, surroundings } = wantedLabels(map, view, width);
   const placed = placeLabels(labels, surroundings).filter((label) => label.stand === 'dot' || Math.hypot(label.dx, label.dy) <= STRAY);
-  const isPlaced = (id: string): boolean => placed.some((label) => label.id === id);
-  return placed.length === labels.length ? placed : namesWithRoom({ ...map, names: map.names.filter(({ id }) => isPlaced(id)) }, view, width);
+  const inTheWay = new Set(placed.flatMap((label) => givingWay(label, placed)));
+  const kept = placed.filter(({ id }) => !inTheWay.has(id));
+  return kept.length === labels.length ? kept : namesWithRoom({ ...map, names: map.names.filter(({ id }) => kept.some((label) => label.id === id)) }, view, width);
+}
+
+/** By how much a name must lie nearer to its own dot than to any other, in em. */
+const CLEARLY = 0.1;
+
+/** What must go for a name to lie nearest to its own dot: the other place, or where that is of the first rank, this one. */
+function givingWay(label: PlacedLabel, placed: readonly PlacedLabel[]): readonly string[] {
+  if (label.stand !== 'dot') return [];
+  const letters = lettersOf(label);
+  const own = distanceToBox(label.at, letters);
+  const nearer = placed.filter((other) => other.stand === 'dot' && other.id !== label.id && distanceToBox(other.at, letters) < own + CLEARLY * label.size);
+  return nearer.map((other) => (other.rank > 0 ? other.id : label.id)).filter((id) => id !== label.id || label.rank > 0);
 }
 
 /** The names without room, clear of each other, and of those that stand there as far as they can be. */
