@@ -14,12 +14,12 @@ test('an empty square has most room halfway between its sides', () => {
 test('dots and water push it away', () => {
   const dotted = roomiestPoint({ area: square(0, 0, 24), without: [], dots: [[12, 12]] }, view);
   expect(dotted && Math.abs(dotted.at[1] - 12)).toBeGreaterThan(4);
-  const wet = roomiestPoint({ area: square(0, 0, 24), without: square(0, 0, 12), dots: [] }, view);
+  const wet = roomiestPoint({ area: square(0, 0, 24), without: [square(0, 0, 12)], dots: [] }, view);
   expect(wet && isInside(square(0, 0, 12), wet.at)).toBe(false);
 });
 
 test('an area under water has none', () => {
-  expect(roomiestPoint({ area: square(4, 4, 8), without: square(0, 0, 24), dots: [] }, view)).toBeUndefined();
+  expect(roomiestPoint({ area: square(4, 4, 8), without: [square(0, 0, 24)], dots: [] }, view)).toBeUndefined();
 });
 
 test('a hole is outside', () => {

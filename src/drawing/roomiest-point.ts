@@ -12,17 +12,17 @@ const FLATTENING = 0.5;
 /**
  * The point of an area that lies furthest from all edges and dots, where a name has most room.
  * @param area drawn as far as it is in view, so that the view's edge is an edge of it
- * @param without what lies over it, such as water
+ * @param without what lies over it and takes no name, such as each of its lakes
  * @returns the point with its distance, half of it sideways; nothing where all of the area lies under something
  */
-export function roomiestPoint({ area, without, dots }: { readonly area: Rings; readonly without: Rings; readonly dots: readonly Point[] }, view: Box): { readonly at: Point; readonly room: number } | undefined {
+export function roomiestPoint({ area, without, dots }: { readonly area: Rings; readonly without: readonly Rings[]; readonly dots: readonly Point[] }, view: Box): { readonly at: Point; readonly room: number } | undefined {
   const tried = Array.from({ length: STEPS * STEPS }, (_, index): Point => [
     view.x + (((index % STEPS) + 0.5) / STEPS) * view.width,
     view.y + ((Math.floor(index / STEPS) + 0.5) / STEPS) * view.height,
   ]);
   return tried
-    .filter((point) => isInside(area, point) && !isInside(without, point))
-    .map((at) => ({ at, room: Math.min(distanceToRings(at, area), distanceToRings(at, without), ...dots.map((dot) => flatLength(dot[0] - at[0], dot[1] - at[1]))) }))
+    .filter((point) => isInside(area, point) && !without.some((rings) => isInside(rings, point)))
+    .map((at) => ({ at, room: Math.min(distanceToRings(at, area), ...without.map((rings) => distanceToRings(at, rings)), ...dots.map((dot) => flatLength(dot[0] - at[0], dot[1] - at[1]))) }))
     .reduce<{ at: Point; room: number } | undefined>((best, one) => (best === undefined || one.room > best.room ? one : best), undefined);
 }
 

@@ -5,7 +5,7 @@ import type { City, DivisionCode, LngLat, Place } from '@/domain/model.ts';
 import { isWholeCity, places, pointOf, shanghaiCode } from '@/domain/places.ts';
 import { boxOfBounds, type Bounds, type Point } from '@/drawing/projection.ts';
 import { ringsOf } from '@/drawing/rings.ts';
-import { roomiestPoint } from '@/drawing/roomiest-point.ts';
+import { roomiestPoint, type Rings } from '@/drawing/roomiest-point.ts';
 import { hasDot } from './label-tiers.ts';
 import type { MapName, MapScale } from './map-figure.ts';
 import { frameOf, shapeInView, watersInView } from './map-geometry.ts';
@@ -50,8 +50,11 @@ const ofProvinces = Map.groupBy(
   (code) => code.slice(0, 2),
 );
 
-/** The place first, then its neighbours, then cities in view, then waters and provinces. */
-export function locatorNames(unit: City | Place, nearby: readonly LocatorNeighbour[], view: LocatorView): MapName[] {
+/**
+ * The place first, then its neighbours, then cities in view, then waters and provinces.
+ * @param located the outline of the place: what stands in it would be read as its name
+ */
+export function locatorNames(unit: City | Place, nearby: readonly LocatorNeighbour[], located: Rings, view: LocatorView): MapName[] {
   const isNamed = ({ point: [lng, lat] }: { readonly point: LngLat }): boolean => {
     const [west, south, east, north] = view.bounds;
     const [across, down] = [(east - west) * EDGE, (north - south) * EDGE];
@@ -66,7 +69,7 @@ export function locatorNames(unit: City | Place, nearby: readonly LocatorNeighbo
   ];
   const waters = waterNames(['yellow-sea', 'tai-lake', 'hongze-lake', 'gaoyou-lake', 'yangtze']).filter(({ id }) => id !== unit.slug);
   const dotted = firstOfEach([...seats, ...waters]).filter(isNamed);
-  return [...dotted, ...areaNames(nearby, dotted, view)];
+  return [...dotted, ...areaNames(nearby, dotted, located, view)];
 }
 
 function isLake(unit: City | Place): boolean {
@@ -90,13 +93,13 @@ function firstOfEach(names: readonly MapName[]): MapName[] {
 }
 
 /** Names that stand across what they name: districts whose seat is not known, and the provinces where there is more than one. */
-function areaNames(nearby: readonly LocatorNeighbour[], others: readonly MapName[], { scale, bounds }: LocatorView): MapName[] {
+function areaNames(nearby: readonly LocatorNeighbour[], others: readonly MapName[], located: Rings, { scale, bounds }: LocatorView): MapName[] {
   const frame = frameOf(scale);
   const view = boxOfBounds(frame, bounds);
-  const waters = watersInView(scale, bounds).flatMap(ringsOf);
+  const without = [...watersInView(scale, bounds).map(ringsOf), located];
   const dots: Point[] = others.filter(hasDot).map(({ point }) => frame.project(point));
   const named = (id: string, text: string, codes: readonly DivisionCode[], kind: 'region' | 'division'): MapName[] => {
-    const found = roomiestPoint({ area: ringsOf(shapeInView(scale, codes, bounds)), without: waters, dots }, view);
+    const found = roomiestPoint({ area: ringsOf(shapeInView(scale, codes, bounds)), without, dots }, view);
     const least = LEAST_ROOM[kind === 'region' ? 'province' : 'division'] * view.width;
     return found === undefined || found.room < least ? [] : [{ id, text, point: frame.unproject(found.at), kind }];
   };

@@ -41,6 +41,7 @@ export function locatorRecord(subject: LocatorSubject): Locator {
   const ground = cities.filter(({ code }) => code !== unit.code && overlaps(extentOf(code), view.bounds)).map(({ code }) => shape(code, 'plain'));
   const beside = subject.nearby.filter(({ code }) => !isWholeCity(code) && !holding.includes(code)).map(({ code }) => shape(code, 'beside'));
   const outlines = outlinesOf(unit, holding);
+  const located = outlines.flatMap(({ codes }) => ringsOf(shapeInView(view.scale, codes, view.bounds)));
   return {
     id: 'locator',
     ...view,
@@ -49,8 +50,8 @@ export function locatorRecord(subject: LocatorSubject): Locator {
     outlines,
     lines: [],
     points: isLake(unit) ? [] : [{ feature: unit.slug, name: unit.shortName, point: pointOf(unit), sign: 'located', memberOf: [] }],
-    names: locatorNames(unit, nearby, view),
-    keptClear: outlines.flatMap(({ codes }) => ringsOf(shapeInView(view.scale, codes, view.bounds))),
+    names: locatorNames(unit, nearby, located, view),
+    keptClear: located,
   };
 }
 
