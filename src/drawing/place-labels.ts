@@ -135,6 +135,13 @@ function placeInOrder(labels: readonly Label[], { frame, dots, dotRadius, lines 
   return placed;
 }
 
+/** The letters of a placed label, without the room that is kept around them: Han characters fill a square. */
+export function lettersOf({ text, size, spacing = 0, anchor, x, y }: PlacedLabel): Box {
+  const width = (textWidth(text) + [...text].length * spacing) * size;
+  const left = { start: x, middle: x - width / 2, end: x - width }[anchor];
+  return { x: left, y: y - size / 2, width, height: size };
+}
+
 /** Length of the lines inside a box, measured in steps. */
 function lengthInside(box: Box, lines: readonly (readonly Point[])[], step: number): number {
   let length = 0;
@@ -169,7 +176,8 @@ function isAmbiguous(box: Box, own: Point, dots: readonly Point[]): boolean {
   return dots.some((dot) => (dot[0] !== own[0] || dot[1] !== own[1]) && distanceToBox(dot, box) < near);
 }
 
-function distanceToBox([x, y]: Point, box: Box): number {
+/** From a point to a box, in their units; 0 inside it. */
+export function distanceToBox([x, y]: Point, box: Box): number {
   const dx = Math.max(box.x - x, 0, x - box.x - box.width);
   const dy = Math.max(box.y - y, 0, y - box.y - box.height);
   return Math.hypot(dx, dy);

@@ -1,14 +1,14 @@
 import { placeFilterWords } from '@/text/place-filter.ts';
 import { connectFilterField, giveWayToLinks } from './filter-field.ts';
 import { matchOf, type MatchedEntry } from './list-match.ts';
+import { connectMapMarks } from './place-map-marks.ts';
 
-/** One place of the list, with the part of the map that stands for it. */
+/** One place of the list. */
 interface Item extends MatchedEntry {
   readonly element: HTMLElement;
   readonly link: HTMLAnchorElement | null;
   /** Whether the article speaks of it. */
   readonly isNamed: boolean;
-  readonly onMap: Element | null;
 }
 
 /**
@@ -26,6 +26,7 @@ class PlaceFilter extends HTMLElement {
     this.#listening = new AbortController();
     const { signal } = this.#listening;
     const groups = [...this.querySelectorAll<HTMLElement>('.places__group')].map((group) => ({ group, items: this.#itemsOf(group) }));
+    const mark = connectMapMarks(this, signal);
     let best: Item | undefined;
     const show = (asked: string): number => {
       const shown = groups
@@ -39,10 +40,10 @@ class PlaceFilter extends HTMLElement {
       for (const { group, items } of groups) {
         for (const item of items) {
           item.element.hidden = !isShown.has(item);
-          item.onMap?.toggleAttribute('data-out', !isShown.has(item));
         }
         group.hidden = items.every((item) => !isShown.has(item));
       }
+      mark(groups.every(({ items }) => items.every((item) => isShown.has(item))) ? undefined : new Set(shown.map(({ element }) => element.id)));
       return shown.length;
     };
     const { refresh, clear } = connectFilterField(
@@ -79,7 +80,6 @@ class PlaceFilter extends HTMLElement {
         kind: element.querySelector('small')?.textContent ?? '',
         group: heading,
         isNamed: element.dataset['named'] !== undefined,
-        onMap: this.querySelector(`svg [data-slug="${element.id}"]`),
       };
     });
   }

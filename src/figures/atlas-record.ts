@@ -94,6 +94,7 @@ function asGround(name: MapName): MapName[] {
     case 'structure':
     case 'line':
     case 'region':
+    case 'division':
       return [];
   }
 }

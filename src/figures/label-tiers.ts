@@ -1,6 +1,6 @@
 import type { Box, Point } from '@/drawing/projection.ts';
-import { placeLabels, type Aside, type Label, type PlacedLabel } from '@/drawing/place-labels.ts';
-import type { MapName, MapRecord } from './map-figure.ts';
+import { placeLabels, type Aside, type Label, type PlacedLabel, type Surroundings } from '@/drawing/place-labels.ts';
+import type { MapDrawing, MapName } from './map-figure.ts';
 import { frameOf } from './map-geometry.ts';
 
 /**
@@ -16,12 +16,18 @@ const SIZES: Record<MapName['kind'], readonly [smallest: number, phone: number, 
   structure: [12, 12.5, 14, 15.5],
   line: [12, 12, 12.5, 13.5],
   region: [12, 12, 13, 14],
+  division: [12, 12, 12, 12.5],
   neighbour: [12, 12, 12, 12.5],
   water: [12, 12, 12, 12.5],
 };
 
+/** The font size in CSS pixels of a kind of name at a tier. */
+export function nameSize(kind: MapName['kind'], width: (typeof labelTiers)[number]): number {
+  return SIZES[kind][labelTiers.indexOf(width)] ?? 12;
+}
+
 /** Which names give way: see `Label.rank`. */
-export const nameRanks: Record<MapName['kind'], number> = { city: 0, node: 0, structure: 1, line: 1, water: 2, region: 2, neighbour: 3 };
+export const nameRanks: Record<MapName['kind'], number> = { city: 0, node: 0, structure: 1, line: 1, water: 2, region: 2, division: 2, neighbour: 3 };
 
 /** Letter-spacing in em, as the style sheets set it for a kind of name: areas and waters are spaced out. */
 export const nameSpacing: Partial<Record<MapName['kind'], number>> = { water: 0.1, region: 0.3 };
@@ -45,24 +51,39 @@ export interface LabelTier {
 }
 
 /** The names of a map laid out for each tier, in units of the map's frame, inside the part of it that the map shows. */
-export function layOutTiers({ names, lines: drawn, points, scale }: Pick<MapRecord, 'names' | 'lines' | 'points' | 'scale'>, view: Box): LabelTier[] {
-  const { project } = frameOf(scale);
-  const lines = drawn.map((line) => line.points.map(project));
-  return labelTiers.map((width, tier) => {
-    const unit = view.width / width;
-    const dots = [...names.filter(hasDot), ...points].map(({ point }) => project(point));
-    const labels = names.map((name): Label => ({
-      id: name.id,
-      text: name.text,
-      at: project(name.point),
-      stand: hasDot(name) ? 'dot' : 'middle',
-      size: (SIZES[name.kind][tier] ?? 12) * unit,
-      rank: nameRanks[name.kind],
-      spacing: nameSpacing[name.kind],
-    }));
-    const frame: Box = { x: view.x + 4 * unit, y: view.y + 4 * unit, width: view.width - 8 * unit, height: view.height - 8 * unit };
-    return { width, unit, groups: groupLabels(placeLabels(labels, { frame, dots, dotRadius: DOT_RADIUS * unit, lines }), names) };
+export function layOutTiers(map: Pick<MapDrawing, 'names' | 'lines' | 'points' | 'scale' | 'keptClear'>, view: Box): LabelTier[] {
+  return labelTiers.map((width) => {
+    const { labels, surroundings } = wantedLabels(map, view, width);
+    return { width, unit: view.width / width, groups: groupLabels(placeLabels(labels, surroundings), map.names) };
   });
+}
+
+/** The names of a map as they want to stand at a tier, and what they keep clear of. */
+export function wantedLabels(
+  { names, lines, points, scale, keptClear = [] }: Pick<MapDrawing, 'names' | 'lines' | 'points' | 'scale' | 'keptClear'>,
+  view: Box,
+  width: (typeof labelTiers)[number],
+): { readonly labels: readonly Label[]; readonly surroundings: Surroundings } {
+  const { project } = frameOf(scale);
+  const unit = view.width / width;
+  const labels = names.map((name): Label => ({
+    id: name.id,
+    text: name.text,
+    at: project(name.point),
+    stand: hasDot(name) ? 'dot' : 'middle',
+    size: nameSize(name.kind, width) * unit,
+    rank: nameRanks[name.kind],
+    spacing: nameSpacing[name.kind],
+  }));
+  return {
+    labels,
+    surroundings: {
+      frame: { x: view.x + 4 * unit, y: view.y + 4 * unit, width: view.width - 8 * unit, height: view.height - 8 * unit },
+      dots: [...names.filter(hasDot), ...points].map(({ point }) => project(point)),
+      dotRadius: DOT_RADIUS * unit,
+      lines: [...lines.map((line) => line.points.map(project)), ...keptClear],
+    },
+  };
 }
 
 /** A name with its point, in drawing units, and its place beside it, as `<text>` takes them. */

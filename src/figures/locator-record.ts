@@ -1,66 +1,77 @@
-import { cities, isCityCode } from '@/domain/cities.ts';
-import type { City, DivisionCode, LngLat, Place } from '@/domain/model.ts';
+import { cities } from '@/domain/cities.ts';
+import type { City, DivisionCode, Place } from '@/domain/model.ts';
 import { isWholeCity, pointOf } from '@/domain/places.ts';
-import { boxOfBounds, type Bounds } from '@/drawing/projection.ts';
-import type { MapDrawing, MapName, MapShape } from './map-figure.ts';
-import { frameOf, siteBounds } from './map-geometry.ts';
-import { cityNames, waterNames } from './map-names.ts';
-
-/** A unit that a locator names beside its place. */
-export interface LocatorNeighbour {
-  readonly code: DivisionCode;
-  /** As the map writes it. */
-  readonly name: string;
-  /** Its seat; where none is known, its middle. */
-  readonly point: LngLat;
-  readonly isSeat: boolean;
-}
+import type { Bounds } from '@/drawing/projection.ts';
+import { ringsOf } from '@/drawing/rings.ts';
+import { locatorNames, type LocatorNeighbour, type LocatorView } from './locator-names.ts';
+import { boundsAround, cornersOf, LOCAL_WIDTH, sidesBeyond, type Side } from './locator-view.ts';
+import type { MapDrawing, MapOutline, MapShape } from './map-figure.ts';
+import { shapeInView } from './map-geometry.ts';
 
 /** What a locator shows. */
 export interface LocatorSubject {
   readonly unit: City | Place;
+  /** What holds it, the largest first. */
+  readonly within: readonly LocatorNeighbour[];
   /** What it names beside the place. */
   readonly nearby: readonly LocatorNeighbour[];
   /** West, south, east and north of a unit's outline. */
   readonly extentOf: (code: DivisionCode) => Bounds;
 }
 
-/** Height of a locator as a part of its width; `--map-ratio` of styles/places-map.css is its inverse. */
-const HEIGHT = 0.8;
+/** The small map of a place. */
+export interface Locator extends MapDrawing {
+  /** The sides on which the place goes beyond it. */
+  readonly cut: readonly Side[];
+}
 
 /** Least extent in degrees of longitude, so that a town is seen among its neighbours, and a city among more of them. */
 const LEAST_WIDTH = { city: 2.6, other: 0.9 };
-
-/** Room around what has to be in view, as a part of its extent. */
-const ROOM = 0.09;
-
-/** Wider than this, a map is drawn at the scale of the province. */
-const LOCAL_WIDTH = 2;
 
 /**
  * The small map of a place: the place filled or marked, what lies beside it named, on the ground of the other maps with
  * Jiangsu set off.
  */
-export function locatorRecord({ unit, nearby, extentOf }: LocatorSubject): MapDrawing {
-  const isCity = unit.code !== undefined && isWholeCity(unit.code);
+export function locatorRecord(subject: LocatorSubject): Locator {
+  const { unit, within, extentOf } = subject;
+  const view = viewOf(subject);
   const extent = unit.code === undefined ? undefined : extentOf(unit.code);
-  // A town is seen around itself, and not around all that its district borders on.
-  const seen = unit.code === undefined && !isLake(unit) ? [] : nearby;
-  const bounds = boundsAround([pointOf(unit), ...seen.map(({ point }) => point), ...cornersOf(extent)], isCity ? LEAST_WIDTH.city : LEAST_WIDTH.other);
-  const scale = bounds[2] - bounds[0] > LOCAL_WIDTH ? 'province' : 'local';
-  const ground = cities.filter(({ code }) => overlaps(extentOf(code), bounds)).map(({ code }) => shape(code, 'plain'));
-  const beside = nearby.filter(({ code }) => !isWholeCity(code)).map(({ code }) => shape(code, 'beside'));
-  const own = unit.code === undefined ? [] : [shape(unit.code, 'located')];
+  const nearby = [...subject.nearby, ...within.filter(({ code }) => isWholeCity(code) && code !== unit.code)];
+  const holding = unit.code === undefined ? within.filter(({ code }) => !isWholeCity(code)).map(({ code }) => code) : [];
+  const ground = cities.filter(({ code }) => code !== unit.code && overlaps(extentOf(code), view.bounds)).map(({ code }) => shape(code, 'plain'));
+  const beside = subject.nearby.filter(({ code }) => !isWholeCity(code) && !holding.includes(code)).map(({ code }) => shape(code, 'beside'));
+  const outlines = outlinesOf(unit, holding);
+  const located = outlines.flatMap(({ codes }) => ringsOf(shapeInView(view.scale, codes, view.bounds)));
   return {
     id: 'locator',
-    scale,
-    bounds,
-    shapes: [...ground.filter(({ feature }) => feature !== unit.code), ...beside, ...own],
-    outlines: unit.code === undefined ? [] : [{ feature: unit.slug, codes: [unit.code], style: 'located' }],
+    ...view,
+    cut: extent === undefined ? [] : sidesBeyond(extent),
+    shapes: [...ground, ...beside, ...holding.map((code) => shape(code, 'holding')), ...(unit.code === undefined ? [] : [shape(unit.code, 'located')])],
+    outlines,
     lines: [],
-    points: [{ feature: unit.slug, name: unit.shortName, point: pointOf(unit), sign: 'located', memberOf: [] }],
-    names: namesOf(unit, nearby, bounds),
+    points: isLake(unit) ? [] : [{ feature: unit.slug, name: unit.shortName, point: pointOf(unit), sign: 'located', memberOf: [] }],
+    names: locatorNames(unit, nearby, located, view),
+    keptClear: located,
   };
+}
+
+/** What has to be in view; the city that holds the place as well, from which its page tells how far it is, unless it is far. */
+function viewOf({ unit, within, nearby, extentOf }: LocatorSubject): LocatorView {
+  const isCity = unit.code !== undefined && isWholeCity(unit.code);
+  // A town is seen around itself, and not around all that its district borders on.
+  const seen = unit.code === undefined && !isLake(unit) ? [] : nearby;
+  const points = [pointOf(unit), ...seen.map(({ point }) => point), ...(unit.code === undefined ? [] : cornersOf(extentOf(unit.code)))];
+  const least = isCity ? LEAST_WIDTH.city : LEAST_WIDTH.other;
+  const [close, wide] = [points, [...points, ...within.map(({ point }) => point)]].map((around) => boundsAround(around, least));
+  const bounds = wide !== undefined && wide[2] - wide[0] <= LOCAL_WIDTH ? wide : (close ?? boundsAround(points, least));
+  return { bounds, scale: bounds[2] - bounds[0] > LOCAL_WIDTH ? 'province' : 'local' };
+}
+
+/** Around the place; around the county that holds it, where it has no outline of its own. */
+function outlinesOf(unit: City | Place, holding: readonly DivisionCode[]): MapOutline[] {
+  if (isLake(unit)) return [{ feature: unit.slug, codes: [unit.slug], style: 'located-lake' }];
+  if (unit.code !== undefined) return [{ feature: unit.slug, codes: [unit.code], style: 'located' }];
+  return holding.map((code) => ({ feature: code, codes: [code], style: 'holding' }));
 }
 
 function isLake(unit: City | Place): boolean {
@@ -71,39 +82,6 @@ function overlaps(one: Bounds, other: Bounds): boolean {
   return one[0] < other[2] && one[2] > other[0] && one[1] < other[3] && one[3] > other[1];
 }
 
-function shape(code: DivisionCode, paint: 'located' | 'beside' | 'plain'): MapShape {
+function shape(code: DivisionCode, paint: 'located' | 'holding' | 'beside' | 'plain'): MapShape {
   return { feature: code, name: '', codes: [code], paints: [paint], memberOf: [] };
-}
-
-function cornersOf(extent: Bounds | undefined): LngLat[] {
-  return extent === undefined ? [] : [[extent[0], extent[1]], [extent[2], extent[3]]];
-}
-
-/** The place first, then its neighbours, then cities of Jiangsu that are in view, then waters. */
-function namesOf(unit: City | Place, nearby: readonly LocatorNeighbour[], bounds: Bounds): MapName[] {
-  const isInView = ({ point: [lng, lat] }: { readonly point: LngLat }): boolean => lng > bounds[0] && lng < bounds[2] && lat > bounds[1] && lat < bounds[3];
-  const all: MapName[] = [
-    { id: unit.slug, text: unit.shortName, point: pointOf(unit), kind: 'node' },
-    ...nearby.map(({ code, name, point, isSeat }): MapName => ({ id: code, text: name, point, kind: isCityCode(code) ? 'city' : isSeat ? 'neighbour' : 'region' })),
-    ...cityNames().filter(({ id }) => id !== unit.code),
-    ...waterNames(['yellow-sea', 'tai-lake', 'hongze-lake']).filter(({ id }) => !isLake(unit) || id !== unit.slug),
-  ];
-  return [...new Map(all.toReversed().map((name) => [name.id, name])).values()].toReversed().filter(isInView);
-}
-
-/** Bounds of the locator's shape around points, with room, inside the frame of the site. */
-function boundsAround(points: readonly LngLat[], leastWidth: number): Bounds {
-  const frame = frameOf('province');
-  const [site, unitsPerDegree] = [boxOfBounds(frame, siteBounds), frame.width / (siteBounds[2] - siteBounds[0])];
-  const projected = points.map((point) => frame.project(point));
-  const range = (axis: 0 | 1): [number, number] => [Math.min(...projected.map((point) => point[axis])), Math.max(...projected.map((point) => point[axis]))];
-  const [[left, right], [top, bottom]] = [range(0), range(1)];
-  const wanted = Math.max((right - left) * (1 + 2 * ROOM), ((bottom - top) * (1 + 2 * ROOM)) / HEIGHT, leastWidth * unitsPerDegree);
-  const width = Math.min(wanted, site.width, site.height / HEIGHT);
-  const start = (from: number, to: number, size: number, least: number, most: number): number => Math.min(Math.max((from + to - size) / 2, least), most - size);
-  const x = start(left, right, width, site.x, site.x + site.width);
-  const y = start(top, bottom, width * HEIGHT, site.y, site.y + site.height);
-  const [west, north] = frame.unproject([x, y]);
-  const [east, south] = frame.unproject([x + width, y + width * HEIGHT]);
-  return [west, south, east, north];
 }

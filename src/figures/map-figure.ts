@@ -1,5 +1,5 @@
 import type { DivisionCode, LngLat, Slug } from '@/domain/model.ts';
-import type { Bounds } from '@/drawing/projection.ts';
+import type { Bounds, Point } from '@/drawing/projection.ts';
 import type { FigureId } from './author-words.ts';
 import type { FigureRecord, FigureTable } from './figure-record.ts';
 
@@ -23,6 +23,7 @@ export type Paint =
   | 'huaihai-ten'
   | 'located'
   | 'beside'
+  | 'holding'
   | 'plain';
 
 /** A name on a map: what it says, where it stands, and what kind of thing it names, which sets its look and its rank. */
@@ -30,7 +31,7 @@ export interface MapName {
   readonly id: string;
   readonly text: string;
   readonly point: LngLat;
-  readonly kind: 'city' | 'node' | 'neighbour' | 'water' | 'structure' | 'line' | 'region';
+  readonly kind: 'city' | 'node' | 'neighbour' | 'water' | 'structure' | 'line' | 'region' | 'division';
   /** The style token of the name of a structure or a line. */
   readonly paint?: string;
 }
@@ -47,9 +48,10 @@ export interface MapShape {
   readonly memberOf: readonly Slug[];
 }
 
-/** The outer line of a structure, drawn over the shapes. */
+/** The outer line of a structure, drawn over the shapes and the water. */
 export interface MapOutline {
   readonly feature: Slug;
+  /** The units that it goes around, or the slug of a lake. */
   readonly codes: readonly DivisionCode[];
   readonly style: string;
 }
@@ -105,6 +107,8 @@ export interface MapDrawing {
   readonly lines: readonly MapLine[];
   readonly points: readonly MapPoint[];
   readonly names: readonly MapName[];
+  /** Courses of which names hide as little as they can, besides its lines; in units of its scale. */
+  readonly keptClear?: readonly (readonly Point[])[];
 }
 
 /** A map as data, with what explains it: what the live map shows besides the drawing. */

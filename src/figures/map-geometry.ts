@@ -2,7 +2,7 @@ import { feature, merge, mesh, meshArcs, mergeArcs } from 'topojson-client';
 import type { Geometry } from 'geojson';
 import type { GeometryObject, MultiPolygon, Polygon, Topology } from 'topojson-specification';
 import { divisions, lakesAndCanals, seaAndYangtze } from '@/domain/boundaries.ts';
-import type { DivisionCode, LngLat } from '@/domain/model.ts';
+import type { DivisionCode, LngLat, Slug } from '@/domain/model.ts';
 import { clipToViews } from '@/drawing/clip.ts';
 import { generaliseTopology } from '@/drawing/generalise.ts';
 import { pathData, type ArrangeCourses } from '@/drawing/path-data.ts';
@@ -77,13 +77,33 @@ function unitByCode(code: DivisionCode): Unit {
   return unit;
 }
 
+/** The given units as one shape, or a lake by its slug, in units of the scale's frame. */
+function geometryOf(scale: MapScale, codes: readonly (DivisionCode | Slug)[]): Geometry {
+  const lake = lakesAndCanals.objects.lakes.geometries.find(({ id }) => codes.length === 1 && id === codes[0]);
+  const { divisions: drawn, lakes } = drawings[scale];
+  // Merging one unit gives the unit itself.
+  return lake === undefined ? merge(drawn, codes.map(unitByCode)) : merge(lakes, [lake as Unit]);
+}
+
 /**
- * SVG path of the given units as one shape, in units of the scale's frame.
+ * SVG path of the given units as one shape, or of a lake by its slug, in units of the scale's frame.
  * @param arrange how its rings are written
  */
-export function shapePath(scale: MapScale, codes: readonly DivisionCode[], arrange?: ArrangeCourses): string {
-  // Merging one unit gives the unit itself.
-  return pathData(merge(drawings[scale].divisions, codes.map(unitByCode)), arrange);
+export function shapePath(scale: MapScale, codes: readonly (DivisionCode | Slug)[], arrange?: ArrangeCourses): string {
+  return pathData(geometryOf(scale, codes), arrange);
+}
+
+/** The same as a geometry in units of the scale's frame, as far as a part of the site shows it. */
+export function shapeInView(scale: MapScale, codes: readonly (DivisionCode | Slug)[], view: Bounds): Geometry {
+  return clipToViews(geometryOf(scale, codes), [boxOfBounds(frameOf(scale), view)]);
+}
+
+/** The sea, the Yangtze and the lakes likewise. */
+export function watersInView(scale: MapScale, view: Bounds): readonly Geometry[] {
+  const { frame, sea, lakes } = drawings[scale];
+  const box = boxOfBounds(frame, view);
+  const shown = [feature(sea, seaAndYangtze.objects.sea), feature(sea, seaAndYangtze.objects.yangtze), feature(lakes, lakesAndCanals.objects.lakes)];
+  return shown.flatMap((part) => (part.type === 'FeatureCollection' ? part.features : [part])).map(({ geometry }) => clipToViews(geometry, [box]));
 }
 
 /** SVG path of a free line, in units of the scale's frame. */

@@ -13,13 +13,22 @@ const WINDS = {
 /** What the article calls a place by, other than its own name. */
 const otherNames = (hasShort: boolean): string => (hasShort ? '合称或简称' : '合称');
 
+/** The part of a place on a side of it. */
+const PARTS = { west: '西部', south: '南部', east: '东部', north: '北部' } as const;
+
 /** What the pages of places say in Chinese. */
 export const placeWords = {
   title: '地点',
   description: '十三个设区市和文章、地图涉及的其他地点：各在哪里，文章怎么说，属于哪些安排，在哪几张图上。',
   lead: (all: number, named: number): string => `十三个设区市，和文章、地图涉及的其他地点，共${String(all)}处。文章点名或用合称、简称说到的有${String(named)}处。`,
   map: '各地点示意图',
-  mapNote: '点一座设区市或一个点，看它的页面。图上只写设区市和周边城市的名字，其余见列表。',
+  mapNote: '点设区市、点或名字，看它的页面。方框里的见另一图；图上没有写的，见列表。',
+  /** Over the larger map of what lies too close together for the other one. */
+  crowded: '方框以内：苏州到上海',
+  scale: {
+    label: (kilometres: number): string => `比例尺：${String(kilometres)}千米`,
+    kilometres: (kilometres: number): string => `${String(kilometres)}千米`,
+  },
   filter: '找地名',
   filterHint: '如昆山、hongqiao、宿州',
   onlyNamed: '只看文章说到的',
@@ -96,6 +105,8 @@ export const placeWords = {
     heading: '在哪张图上',
     atlas: '地图册',
   },
+  /** Of a place that goes beyond the frame of all maps. */
+  cut: (name: string, sides: readonly (keyof typeof PARTS)[]): string => `${name}的${sides.map((side) => PARTS[side]).join('、')}在图幅以外，没有画出。`,
   overview: { inside: '小图：同江苏的相对位置。', outside: '小图：同江苏的相对位置；它在小图以外，标在边上。' },
   locator: (name: string): string => `${name}的位置`,
   pager: '前后地点',

@@ -6,8 +6,8 @@ import { pointOf } from '../../domain/places.ts';
 import { cautionOfEvidence } from '../../domain/standing.ts';
 import type { Point } from '../../drawing/projection.ts';
 import { atlasEntries, type AtlasEntry } from '../../figures/atlas-entries.ts';
-import { locatorRecord } from '../../figures/locator-record.ts';
-import type { MapDrawing } from '../../figures/map-figure.ts';
+import type { LocatorNeighbour } from '../../figures/locator-names.ts';
+import { locatorRecord, type Locator } from '../../figures/locator-record.ts';
 import { placeAddresses } from '../../figures/place-addresses.ts';
 import { placeBonds, type PlaceBond } from '../../figures/place-bonds.ts';
 import { placeViews, viewAddress, type PlaceView } from '../../figures/place-views.ts';
@@ -19,7 +19,7 @@ import { locatorSheet } from '../locator-sheet.ts';
 import { listedPlace } from './listed-place.ts';
 import { locationInWords, named, type Location, type NamedDivision } from './location-words.ts';
 import { namingChapters, type ChapterPassage, type NamingChapter } from './naming-chapters.ts';
-import { extentOf, surroundingsOf } from './surroundings.ts';
+import { extentOf, surroundingsOf, type Division } from './surroundings.ts';
 
 /** What the chapters say and hold, read once for the pages of all places. */
 export interface Book {
@@ -56,7 +56,7 @@ export interface PlacePage {
   /** How much the article says of it, and to how much it belongs. */
   readonly lead: string;
   readonly description: string;
-  readonly locator: MapDrawing;
+  readonly locator: Locator;
   readonly overview: Overview;
   readonly location: Location;
   /** Of a city, where it is counted among the parts of Jiangsu, and its people by the census. */
@@ -94,7 +94,7 @@ export function placePage(unit: City | Place, { passages, homes }: Book): PlaceP
     kind,
     lead,
     description: words.page.description(unit.name, kind, location.away, lead),
-    locator: locatorRecord({ unit, nearby: surroundingsOf(unit).nearby.map((division) => ({ ...division, name: named(division).shortName })), extentOf }),
+    locator: locatorOf(unit),
     overview: { frame: sheet.frame, outlines: sheet.shapes.slice(0, sheet.ground), dot: sheet.dot(pointOf(unit)), isOutside: sheet.isOutside(pointOf(unit)) },
     location,
     ...evidenceOf(unit),
@@ -106,6 +106,12 @@ export function placePage(unit: City | Place, { passages, homes }: Book): PlaceP
     views: placeViews(unit.slug, unit.code, homes),
     onAtlas: atlasAddresses.get(unit.slug),
   };
+}
+
+function locatorOf(unit: City | Place): Locator {
+  const { within, nearby } = surroundingsOf(unit);
+  const shortly = (division: Division): LocatorNeighbour => ({ ...division, shortName: named(division).shortName });
+  return locatorRecord({ unit, within: within.map(shortly), nearby: nearby.map(shortly), extentOf });
 }
 
 function evidenceOf(unit: City | Place): Pick<PlacePage, 'census' | 'point' | 'sources'> {

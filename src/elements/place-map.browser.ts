@@ -1,0 +1,90 @@
+import type { Locator, Page } from '@playwright/test';
+import { expect, test } from '../testing/watched-page.ts';
+
+const onMap = (page: Page, slug: string): Locator => page.locator(`.place-links__place[data-slug="${slug}"]`).first();
+
+/** Middle of the dot of a place on the map that has most room for it. */
+async function dotOf(page: Page, slug: string): Promise<{ x: number; y: number }> {
+  const dot = page.locator(`.place-links__place[data-slug="${slug}"] .map-dots`).filter({ visible: true }).last();
+  await dot.scrollIntoViewIfNeeded();
+  const box = await dot.boundingBox();
+  if (box === null) throw new Error(`${slug} has no dot`);
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+/** Where a click on a point would lead. */
+function addressAt(page: Page, { x, y }: { x: number; y: number }): Promise<string | null | undefined> {
+  return page.evaluate(([left = 0, top = 0]) => document.elementFromPoint(left, top)?.closest('a')?.getAttribute('href'), [x, y]);
+}
+
+for (const width of [360, 1440]) {
+  test(`each dot leads to its own place, also where they are close, at ${String(width)} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto('/places/');
+    const slugs = await page.locator('.place-links__place').evaluateAll((links) => [...new Set(links.map((link) => link.getAttribute('data-slug') ?? ''))]);
+    const wrong: string[] = [];
+    for (const slug of slugs) {
+      if ((await page.locator(`.place-links__place[data-slug="${slug}"] .map-dots`).filter({ visible: true }).count()) === 0) continue;
+      const address = await addressAt(page, await dotOf(page, slug));
+      if (address !== `/places/${slug}/`) wrong.push(`${slug} leads to ${String(address)}`);
+    }
+    expect(wrong).toEqual([]);
+  });
+}
+
+test('on the larger map a finger has room at each dot', async ({ page }) => {
+  await page.setViewportSize({ width: 420, height: 900 });
+  await page.goto('/places/');
+  const sizes = await page.locator('[data-map="places-crowded"] .place-links__cell').filter({ visible: true }).evaluateAll((cells) =>
+    cells.map((cell) => {
+      const { width, height } = cell.getBoundingClientRect();
+      return Math.min(width, height);
+    }),
+  );
+  expect(sizes.length).toBeGreaterThan(10);
+  expect(Math.min(...sizes)).toBeGreaterThanOrEqual(24);
+});
+
+test('what the filter finds stands out on the map with its name, and all else is dimmed', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 900 });
+  await page.goto('/places/');
+  const accent = await page.evaluate(() => {
+    const probe = document.body.appendChild(document.createElement('i'));
+    probe.style.color = 'var(--colour-accent)';
+    return getComputedStyle(probe).color;
+  });
+  // On a phone there is no room for it beside 无锡 and 常州.
+  const name = onMap(page, 'yixing').getByText('宜兴').filter({ visible: true });
+  await expect(name).toHaveCount(0);
+  await page.getByLabel('找地名').fill('宜兴');
+  await expect(name).toHaveCount(1);
+  await expect(name).toHaveCSS('fill', accent);
+  await expect(onMap(page, 'wuxi')).toHaveCSS('opacity', '0.22');
+  await expect(onMap(page, 'huzhou')).toHaveCSS('opacity', '0.22');
+  await page.getByLabel('找地名').press('Escape');
+  await expect(onMap(page, 'wuxi')).toHaveCSS('opacity', '1');
+  await expect(onMap(page, 'wuxi').locator('.map-name').filter({ visible: true })).not.toHaveCSS('fill', accent);
+  await page.getByLabel('只看文章说到的').check();
+  await expect(onMap(page, 'huaian')).toHaveCSS('opacity', '0.22');
+  await expect(onMap(page, 'wuxi').locator('.map-name').filter({ visible: true })).toHaveCSS('fill', accent);
+});
+
+test('the map shows what is pointed at in the list, with the pointer or with the keys', async ({ page }) => {
+  await page.goto('/places/');
+  await page.locator('#kunshan').hover();
+  await expect(page.locator('[data-map="places-crowded"] .place-links__area[data-slug="kunshan"]')).toHaveAttribute('data-pointed');
+  await page.locator('#xuzhou a').focus();
+  await expect(page.locator('.place-links__area[data-slug="xuzhou"]')).toHaveAttribute('data-pointed');
+  await expect(page.locator('[data-slug="kunshan"][data-pointed]')).toHaveCount(0);
+});
+
+test.describe('without a script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the box dims on the map what the article does not speak of', async ({ page }) => {
+    await page.goto('/places/');
+    await page.getByLabel('只看文章说到的').check();
+    await expect(onMap(page, 'huaian')).toHaveCSS('opacity', '0.22');
+    await expect(onMap(page, 'wuxi')).toHaveCSS('opacity', '1');
+  });
+});
