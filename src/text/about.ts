@@ -15,7 +15,7 @@ export const aboutWords = {
   changesNote: '订阅这份记录：',
   feed: 'RSS',
   sources: '来源',
-  sourcesNote: '地址是查证时看到的页面，有些是转载页，不一定是发文机关自己的网页。',
+  sourcesNote: '地址是查证时所见存档的出处，有些是转载页，不一定是发文机关自己的网页；坐标一类有的写数据包的名称。',
   /** How the list of the page about the site is ordered, and what stands under each source. */
   sourcesOrder: (count: number): string => `共${String(count)}种，按类别排列，每类里先列有日期的，由早到晚。每种来源下面写明本站的哪些内容以它为据。`,
   checkedAt: '查证于：',
@@ -23,7 +23,7 @@ export const aboutWords = {
   published: (date: string): string => `${date}公布`,
   kinds: {
     article: '文章',
-    official: '文件、答复与政府部门的说明',
+    official: '文件、提案、答复与部门说明',
     report: '报道与评论',
     reference: '条目、汇编与概览',
     statistics: '统计',
@@ -51,7 +51,8 @@ export const aboutWords = {
     count: (label: string, count: number): string => `${label}${String(count)}`,
   },
   marks: {
-    blocks: (count: number): string => `正文${String(count)}段`,
+    /** How many blocks of the chapters bear a mark: claims of the article, or places where the site adds something. */
+    blocks: (count: number, isClaim: boolean): string => (isClaim ? `${String(count)}条` : `${String(count)}处`),
     figures: (count: number): string => `${String(count)}张图`,
     texts: {
       article: '文章的意思，用本站的话说。段首写着原文的段号和条号；带点线的词是术语，紧跟着的简短解释由本站所加，不是文章的内容。',
@@ -64,9 +65,9 @@ export const aboutWords = {
     beside: { name: '原文对照', address: '/claims/' },
   },
   standing: {
-    inferred: '没有文件列出，由名称、铁路或文章的同一句话推出。',
-    contested: '几处来源的说法不同，或者文章没有说明用的是哪一种。',
-    later: (day: string): string => `发生、公布或见报在${day}以后。文章写在那天以后，日期不详；本站把那天以后的事都算作晚于文章。`,
+    inferred: '没有找到列明的文件，由名称、铁路、所在的江岸或文章的同一句话推出。',
+    contested: '几处来源的说法不同，或者只找到早年的、转载的名单；文章没有说明用的是哪一种。',
+    later: (day: string): string => `发生、公布或见报在${day}以后。推算文章写在那天以后，哪一天不详。本站因此把那天以后的事一律标为晚于文章；离那天很近的，未必真晚。`,
   },
   layers: {
     name: '图层',
@@ -79,7 +80,7 @@ export const aboutWords = {
     frame: ([west, south, east, north]: readonly [number, number, number, number]): string =>
       `图幅是东经${String(west)}°至${String(east)}°、北纬${String(south)}°至${String(north)}°，放大、移动都不出这个范围，图中没有国界。`,
     reviewNumber: (number: string): string => `审图号：${number}。`,
-    noReviewNumber: '本站没有审图号，也不标审图号。',
+    noReviewNumber: '本站的地图没有审图号；请不要自行标注。',
   },
   files: {
     maps: '地图',
@@ -89,16 +90,16 @@ export const aboutWords = {
     table: '数据表',
     pictures: '图片',
     licence: '许可：',
-    figureLicence: '数据表和图片没有另外声明许可。事实出自表中所列来源。',
+    figureLicence: '本站没有为数据表和图片另给许可。事实出自表中所列来源。',
     mapLicence: '图片里画有三个边界文件的内容，再用时也要遵守它们各自的许可。',
     faces: 'SVG图片里嵌有Noto Serif SC和Noto Sans SC的字形子集，许可为SIL开放字体许可1.1。',
     posters: '长图',
-    posterLicence: '没有另外声明许可；地图部分同上。',
+    posterLicence: '本站没有另给许可；画有地图的部分，还要遵守三个边界文件各自的许可。',
     feed: '本站的变化',
-    otherLicence: '没有另外声明许可。',
+    otherLicence: '本站没有另给许可。',
     lines: (count: number): string => `${String(count)}行`,
     kilobytes: (bytes: number): string => `${String(Math.round(bytes / 1024))} KB`,
-    site: '本站的程序按MIT许可提供。转述、表格和图片没有另外给出许可；文章的权利属于文章的作者。',
+    site: '本站的程序按MIT许可提供。转述、表格和图片没有另外给出许可；文章的权利归文章的权利人，本站没有取得，也不转授。',
   },
   cite: {
     site: '引本站',

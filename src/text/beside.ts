@@ -6,11 +6,11 @@ export const besideWords = {
   lead: (claims: number): string =>
     `原文对照把${String(claims)}条逐条排开：先是文章的段号和一两个原词，再是本站的转述，然后是本站在这里加的内容。原词照录文章，只取短语；转述和所加的内容与各章相同。`,
   counting: (figures: number): string =>
-    `外部资料、推算和编者说明按处计，一个标记算一处。字数只算汉字、字母和数字，标点、标记和来源不算。转述里带点线的词，后面的简短解释由本站所加，没有从转述中分出。各章的图共${String(figures)}幅，不计处数和字数，这里只列图名。`,
+    `外部资料、推算和编者说明，一个标记算一处。字数只算汉字、字母和数字。带点线的词后面的简短解释由本站所加，这里仍算在转述里。各章共放图${String(figures)}次，有的图在两章里出现；图不计处数和字数，这里只列图名。`,
   table: {
     caption: '转述几条，另加几处',
     chapter: '章',
-    share: '转述占字数',
+    share: '转述的字数占比',
     all: '合计',
   },
   filter: {
@@ -28,7 +28,7 @@ export const besideWords = {
   /** Below the title of a chapter. */
   chapter: (parts: { readonly article: number; readonly external: number; readonly derived: number; readonly editor: number; readonly figures: number }): string => {
     const { article, external, derived, editor, figures } = parts;
-    const added = [part(external, '处外部资料'), part(derived, '处推算'), part(editor, '处编者说明'), part(figures, '幅图')].filter((words) => words !== '');
+    const added = [part(external, '处外部资料'), part(derived, '处推算'), part(editor, '处编者说明'), part(figures, '张图')].filter((words) => words !== '');
     return `${String(article)}条转述，${added.length === 0 ? '本站没有另加内容' : `另加${added.join('、')}`}。`;
   },
   phrases: '文章原词：',
