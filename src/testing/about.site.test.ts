@@ -134,7 +134,7 @@ test('the four marks stand there with the number of their blocks and figures', (
     const marked = bookPages.flatMap(({ document }) => select(document, (element) => attribute(element, 'data-provenance') === kind));
     const blocks = marked.filter(({ tagName }) => tagName !== 'figure').length;
     const [entry] = select(about.document, (element) => attribute(element, 'data-mark') === kind);
-    expect(entry && textOf(entry), kind).toContain(`正文${String(blocks)}段`);
+    expect(entry && textOf(entry), kind).toContain(`${String(blocks)}${kind === 'article' ? '条' : '处'}`);
     expect(entry && select(entry, (element) => attribute(element, 'data-kind') === kind).length, kind).toBe(1);
   }
 });

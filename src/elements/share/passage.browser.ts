@@ -15,8 +15,8 @@ for (const [what, path, start, end, options, fragment] of [
   ['over links and a term', '/coast/', '服务国内、国际', '双循环，即国内', {}, '#c-4-1a'],
   ['over two claims, backwards', '/coast/', '互相促进。', '在长三角的沿海', { isBackward: true }, '#c-4-1a'],
   ['that the page has more than once', '/coast/', '连云港构成', '构成', { within: '#c-4-1c' }, '#c-4-1c'],
-  ['over paragraphs, a heading and quotation marks', '/about/', '例如“金色名片”', '谁在说话', {}, '#what'],
-  ['with items of a list', '/about/', '原文（转述）：', '外部资料：文章之外', {}, '#marks'],
+  ['over paragraphs, a heading and quotation marks', '/about/', '例如“金色名片”', '地点怎样数', {}, '#restating'],
+  ['with items of a list', '/about/', '再除以全省', '归属的个数', {}, '#derived'],
 ] as const) {
   test(`a passage ${what} is offered, and found again`, async ({ page }) => {
     await page.goto(path);
