@@ -13,8 +13,8 @@ interface Fact {
 const facts = (name: string): Fact[] => JSON.parse(readFileSync(join(root, `content/facts/${name}.json`), 'utf8'));
 const texts = (value: unknown): string[] => (Array.isArray(value) ? value.filter((item) => typeof item === 'string') : []);
 
-const cities = facts('cities').map(({ slug, code, name }) => ({ slug: String(slug), code: String(code), name: String(name) }));
-const places = facts('places').map(({ slug, code = slug, name, kind }) => ({ slug: String(slug), code: String(code), name: String(name), kind: String(kind) }));
+const cities = facts('cities').map(({ slug, code, name, shortName }) => ({ slug: String(slug), code: String(code), name: String(name), shortName: String(shortName) }));
+const places = facts('places').map(({ slug, code = slug, name, shortName, kind }) => ({ slug: String(slug), code: String(code), name: String(name), shortName: String(shortName), kind: String(kind) }));
 const all = [...cities, ...places];
 const pages = readPages();
 const pageAt = new Map(pages.map((page) => [page.path, page]));
@@ -62,6 +62,13 @@ function requirePage(path: string): Page {
 }
 
 const passages = chapterPaths().flatMap((path) => passagesOf(requirePage(path)));
+/** The text of each claim in its chapter. */
+const restatements = new Map(
+  readClaims().map(({ id, chapter }) => {
+    const [block] = select(requirePage(`/${chapter}/`).document, (element) => attribute(element, 'id') === `c-${id.replace('.', '-')}`);
+    return [id, block === undefined ? '' : textOf(block).replaceAll(/\s/gu, '')];
+  }),
+);
 const addressOfClaim = new Map(readClaims().map(({ id, chapter }) => [id, `/${chapter}/#c-${id.replace('.', '-')}`]));
 
 /** Claims by the name under which they speak of a place: `沿沪宁 2.1b`. */
@@ -102,26 +109,38 @@ test('each city and place of the facts has a page, and no other page stands unde
   expect(passages.length).toBeGreaterThan(300);
 });
 
-describe.each(all)('$name', ({ slug, code }) => {
+describe.each(all)('$name', ({ slug, code, shortName }) => {
   const page = pageOf(slug);
   const article = section(page, 'article');
   const listed = select(article, (element) => attribute(element, 'data-claim') !== undefined).map((link) => attribute(link, 'data-claim') ?? '');
 
   const { direct, through } = mentionedIn({ slug, code });
-  /** `点名` or `经“沿沪宁”`, with the claims under it. */
+  /** `点名` or `用合称“沿沪宁”说到`, with the claims under it. */
   const groups = selectTags(article, 'ol').map((list): readonly [string, string[]] => {
-    const label = select(article, (element) => element.tagName === 'p' && element.parentNode === list.parentNode).map(textOf).join('');
+    const [label = ''] = select(article, (element) => element.tagName === 'p' && element.parentNode === list.parentNode).map((line) => textOf(line).replace(selectTags(line, 'small').map(textOf).join(''), ''));
     return [label, select(list, (element) => attribute(element, 'data-claim') !== undefined).map((link) => attribute(link, 'data-claim') ?? '')];
   });
 
   test('lists the claims of the facts, by its own name first, each at its address, or says that there are none', () => {
     expect(groups.flatMap(([label, claims]) => (label === '点名' ? claims : []))).toEqual(direct);
     expect(groups.findIndex(([label]) => label === '点名')).toBe(direct.length === 0 ? -1 : 0);
-    const others = groups.filter(([label]) => label !== '点名').flatMap(([label, claims]) => claims.map((claim) => `${/^经“(.*)”$/u.exec(label)?.[1] ?? label} ${claim}`));
+    const others = groups.filter(([label]) => label !== '点名').flatMap(([label, claims]) => claims.map((claim) => `${/^(?:用合称|用简称|经)“(.*)”说到$/u.exec(label)?.[1] ?? label} ${claim}`));
     expect(new Set(others)).toEqual(through);
     expect(others.length).toBe(through.size);
     for (const claim of listed) expect(hrefs(article), claim).toContain(addressOfClaim.get(claim));
     expect(textOf(article).includes('原文未提及')).toBe(listed.length === 0);
+  });
+
+  test('says of a claim what its restatement says where it names the place, in the words of the chapter', () => {
+    for (const item of selectTags(article, 'li')) {
+      const [claim = ''] = select(item, (element) => attribute(element, 'data-claim') !== undefined).map((link) => attribute(link, 'data-claim') ?? '');
+      const restated = restatements.get(claim) ?? '';
+      const told = selectTags(item, 'p').map(textOf).join('');
+      // An item of a list follows the words before the list, which need not stand right before it.
+      for (const part of told.split(/……|：/u)) expect(restated, `${claim}: ${told}`).toContain(part.replace(/。$/u, ''));
+      expect(told.match(/。/gu)?.length ?? 0, told).toBeLessThanOrEqual(2);
+      if (restated.includes(shortName)) expect(told, claim).not.toBe('');
+    }
   });
 
   test('says in its lead, its description and the list of places how many claims that are, each counted once', () => {

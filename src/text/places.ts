@@ -76,7 +76,14 @@ export const placeWords = {
   article: {
     heading: '文章怎么说',
     direct: '点名',
-    through: (name: string): string => `经“${name.replaceAll(/[“”]/g, '')}”`,
+    /** By a name for several places, the short name of one, or that of a whole which others count it into. */
+    through: {
+      joint: (name: string): string => `用合称“${name}”说到`,
+      short: (name: string): string => `用简称“${name}”说到`,
+      whole: (name: string): string => `经“${name}”说到`,
+    },
+    /** Between sentences that do not follow one another. */
+    leftOut: '……',
     silent: (name: string): string => `原文未提及${name}。`,
     holding: '原文说到它所在的：',
     times: ({ times, paragraphs, otherwise, names, hasShort }: { readonly times: number; readonly paragraphs: number; readonly otherwise: number; readonly names: readonly string[]; readonly hasShort: boolean }): string => {

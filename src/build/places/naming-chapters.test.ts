@@ -3,7 +3,7 @@ import { namingChapters, type ChapterPassage } from './naming-chapters.ts';
 
 const coast = { id: 'coast', data: { numeral: '四', title: '向海发展' } };
 const ports = { id: 'ports', text: '三个港' };
-const passage = (more: Partial<ChapterPassage>): ChapterPassage => ({ chapter: coast, provenance: 'external', heading: ports, names: ['nantong'], ...more });
+const passage = (more: Partial<ChapterPassage>): ChapterPassage => ({ chapter: coast, provenance: 'external', heading: ports, names: ['nantong'], sentences: [], ...more });
 
 test('blocks are counted by heading and by who speaks, those of another place and claims that are listed left out', () => {
   const passages = [

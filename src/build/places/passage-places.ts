@@ -6,10 +6,11 @@ import type { VFile } from 'vfile';
 import type { Provenance, Slug } from '../../domain/model.ts';
 import { attribute, provenanceOf, type AuthorElement } from '../author-element.ts';
 import { chapterAt } from '../check-chapter-head.ts';
+import { sentencesOf } from './restated-sentences.ts';
 
 const KEY = 'passagePlaces';
 
-/** A block of a chapter with what it names. */
+/** A block of a chapter with what it names, or a claim. */
 export interface NamingPassage {
   readonly provenance: Provenance;
   /** The claim that it restates, such as `1.1a`. */
@@ -18,11 +19,13 @@ export interface NamingPassage {
   readonly heading: { readonly id: string; readonly text: string } | undefined;
   /** Ids of the places, structures and features that it names, each once. */
   readonly names: readonly Slug[];
+  /** The sentences of a claim's restatement; none of other blocks. */
+  readonly sentences: readonly string[];
 }
 
 /**
- * Tells pages which block of a chapter names which place, by the `<Place>` in it: it comes after the plugin that writes
- * them where the author has not.
+ * Tells pages which block of a chapter names which place, by the `<Place>` in it, and how each claim is restated: it comes
+ * after the plugin that writes `<Place>` where the author has not.
  */
 export function remarkPassagePlaces() {
   return (tree: Root, file: VFile): void => {
@@ -37,8 +40,9 @@ export function remarkPassagePlaces() {
       const element = node as AuthorElement;
       const provenance = provenanceOf(element);
       const names = provenance === undefined ? [] : namesIn(element);
-      if (provenance === undefined || names.length === 0) return;
-      passages.push({ provenance, claim: element.name === 'Claim' ? attribute(element, 'id') : undefined, heading, names });
+      const claim = element.name === 'Claim' ? attribute(element, 'id') : undefined;
+      if (provenance === undefined || (names.length === 0 && claim === undefined)) return;
+      passages.push({ provenance, claim, heading, names, sentences: claim === undefined ? [] : sentencesOf(element) });
     });
     file.data.astro ??= {};
     file.data.astro.frontmatter ??= {};
@@ -63,7 +67,7 @@ function namesIn(block: AuthorElement): Slug[] {
 }
 
 /**
- * The blocks of a chapter that name something, in the order of the text.
+ * The claims of a chapter and the other blocks that name something, in the order of the text.
  * @param frontmatter what `render()` gives as `remarkPluginFrontmatter`
  * @throws when the chapter was compiled without the plugin that collects them
  */

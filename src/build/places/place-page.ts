@@ -20,6 +20,7 @@ import { listedPlace } from './listed-place.ts';
 import { locationInWords, named, type Location, type NamedDivision } from './location-words.ts';
 import { namingChapters, type ChapterPassage, type NamingChapter } from './naming-chapters.ts';
 import { extentOf, surroundingsOf, type Division } from './surroundings.ts';
+import { toldClaims, type ToldGroup } from './told-claims.ts';
 
 /** What the chapters say and hold, read once for the pages of all places. */
 export interface Book {
@@ -66,6 +67,8 @@ export interface PlacePage {
   /** What its point and the census rest on. */
   readonly sources: readonly string[];
   readonly writing: Writing;
+  /** The claims that speak of it, by the names under which they do; none where the article does not. */
+  readonly told: readonly ToldGroup[];
   readonly bonds: readonly PlaceBond[];
   /** Where each structure or feature that it belongs to is shown as the chosen one. */
   readonly bondAddresses: ReadonlyMap<Slug, string>;
@@ -99,6 +102,7 @@ export function placePage(unit: City | Place, { passages, homes }: Book): PlaceP
     location,
     ...evidenceOf(unit),
     writing: writingOf(unit),
+    told: toldClaims(unit.slug, entry.direct, entry.through, passages),
     bonds,
     bondAddresses: new Map(bonds.map(({ to }) => [to, addressOf(to, homes)])),
     holder: holder !== undefined && isCityCode(holder.code) ? holder : undefined,
