@@ -10,7 +10,7 @@ import { pairs } from '@/domain/pairs.ts';
 import { railLines } from '@/domain/rail.ts';
 import { standingOf, type Standing } from '@/domain/standing.ts';
 import { structures } from '@/domain/structures.ts';
-import { membershipText } from './member-rows.ts';
+import { membershipText, partWords, restWords } from './member-rows.ts';
 import { standingWord, stopRemark } from './standing-words.ts';
 
 /** One thing that a place belongs to. */
@@ -65,7 +65,12 @@ function standingIn(structure: Structure, ids: readonly (DivisionCode | Slug)[])
       return counts(structure.record.counties) ? '' : undefined;
     case 'area': {
       const extent = structure.record.extents.find(({ cities, counties }) => names(cities) || counts(counties));
-      return extent === undefined ? undefined : extent.extent === 'whole' ? '' : standingWord(extent.extent);
+      if (extent === undefined) return undefined;
+      if (extent.extent !== 'extended') return standingWord(extent.extent);
+      // Of a city beyond Jiangsu some counties may belong to the core, as of one of Jiangsu.
+      const core = structure.record.extents.filter((other) => other.extent === 'core').flatMap(({ counties }) => counties.filter(({ city }) => ids.includes(city)));
+      const rest = standingWord(extent.extent);
+      return core.length === 0 ? rest : [partWords(core, standingWord('core')), restWords(rest)].join('，');
     }
     case 'group':
       return names(structure.record.outside) ? '' : undefined;

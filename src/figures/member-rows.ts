@@ -86,13 +86,18 @@ export function markedMembership(membership: Membership): string {
 }
 
 function partsOf({ standing, counties, rest, note }: Membership): string[] {
-  return [
-    ...(counties.length > 0 ? [counties.map(({ name }) => name).join('、')] : []),
-    note ?? standingWord(standing),
-    ...(rest === undefined ? [] : [`其余${standingWord(rest)}`]),
-  ];
+  return [partWords(counties, note ?? standingWord(standing)), ...(rest === undefined ? [] : [restWords(standingWord(rest))])];
 }
 
+/** How some counties of a city stand in a structure, or all of it: 盱眙县属核心范围, 拓展范围. */
+export function partWords(counties: readonly Pick<CountyMember, 'name'>[], standing: string): string {
+  return [counties.map(({ name }) => name).join('、'), standing].filter((part) => part !== '').join('属');
+}
+
+/** How the counties stand that are not named: 其余属拓展范围. */
+export function restWords(standing: string): string {
+  return `其余属${standing}`;
+}
 
 /** 京口区 as 镇江市京口区: county names repeat across the country. */
 export function fullCountyName({ name, city }: CountyMember): string {

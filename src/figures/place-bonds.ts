@@ -1,5 +1,7 @@
 import type { Slug } from '@/domain/model.ts';
-import { placeById } from '@/domain/named-places.ts';
+import { placeById, type NamedPlace } from '@/domain/named-places.ts';
+import { standingOf } from '@/domain/standing.ts';
+import type { Bond } from './atlas-bonds.ts';
 import type { AtlasEntry } from './atlas-entries.ts';
 import { kindOf } from './atlas-facts.ts';
 import { atlasRows } from './atlas-record.ts';
@@ -29,8 +31,21 @@ export interface PlaceBond {
 /** What a row repeats that stands beside it here as links, or as a mark. */
 const REPEATED = new RegExp(`(?:其他)?出处：[^。]*(?:。|$)|(?:${Object.values(standingWords).join('|')})。`, 'gu');
 
-/** Everything that a place belongs to, as the atlas lists it, each with its basis and sources. */
+/** The structures and features that a place belongs to, as the atlas lists them, each with its basis and sources; railways are none. */
 export function placeBonds({ name, bonds }: Pick<AtlasEntry, 'name' | 'bonds'>): readonly PlaceBond[] {
+  return explained(name, bonds.filter(({ to }) => !isRailway(placeById(to))));
+}
+
+/** The railways, bridges and hubs that come to a place, in the same shape. */
+export function placeRailways(name: string, railways: readonly Slug[]): readonly PlaceBond[] {
+  return explained(name, railways.map(placeById).map((railway) => ({ to: railway.id, text: railway.name, standing: standingOf(railway) })));
+}
+
+function isRailway(named: NamedPlace): boolean {
+  return named.kind === 'feature' && ['railway', 'bridge', 'hub'].includes(named.feature.kind);
+}
+
+function explained(name: string, bonds: readonly Bond[]): readonly PlaceBond[] {
   return bonds.map(({ to, text, standing }) => {
     const named = placeById(to);
     if (named.kind !== 'structure' && named.kind !== 'feature') {

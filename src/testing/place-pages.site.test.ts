@@ -94,7 +94,7 @@ function mentionedIn({ slug, code }: { slug: string; code: string }): Mentioned 
   const otherwise = names.flatMap(({ name, claims }) => texts(claims).filter((claim) => !direct.includes(claim)).map((claim) => [String(name), claim] as const));
   // A whole near Shanghai speaks of its places where nothing else does.
   const known = [...direct, ...otherwise.map(([, claim]) => claim)];
-  const wholes = facts('shanghai-side').filter(({ places: ofWhole }) => isIn(ofWhole)).flatMap(({ name, claims }) => texts(claims).filter((claim) => !known.includes(claim)).map((claim) => [String(name), claim] as const));
+  const wholes = facts('shanghai-side').filter(({ places: ofWhole }) => isIn(ofWhole)).flatMap(({ name, claims }) => texts(claims).filter((claim) => !known.includes(claim)).map((claim) => [/“(.+)”/u.exec(String(name))?.[1] ?? String(name), claim] as const));
   return { direct, through: new Set([...otherwise, ...wholes].map(([name, claim]) => `${name.replaceAll(/[“”]/g, '')} ${claim}`)) };
 }
 
@@ -150,11 +150,11 @@ describe.each(all)('$name', ({ slug, code, shortName }) => {
     const [item] = select(pageAt.get('/places/')?.document ?? page.document, (element) => element.tagName === 'li' && attribute(element, 'id') === slug);
     expect(new Set(listed).size).toBe(direct.length + others);
     for (const text of [lead, description, item === undefined ? '' : textOf(item)]) expect([text, ...countsIn(text)]).toEqual([text, direct.length, others]);
-    expect(/它在(\d+)项区域安排里/u.exec(lead)?.[1] ?? '0').toBe(String(selectTags(section(page, 'bonds'), 'li').length));
+    expect(/(?:列在|它在)(\d+)项/u.exec(lead)?.[1] ?? '0').toBe(String(selectTags(section(page, 'bonds'), 'li').length));
   });
 
   test('says of other names than its own only where the article uses them', () => {
-    const [note = ''] = selectTags(article, 'p').map(textOf).filter((text) => text.startsWith('原文') && text.includes('段里写到它'));
+    const [note = ''] = selectTags(article, 'p').map(textOf).filter((text) => text.startsWith('原文有') && text.includes('段写到它'));
     const counted = facts('mention-counts').filter(({ places: named, kind }) => kind !== 'own' && texts(named).some((id) => [code, slug].includes(id)));
     expect(note.includes('合称')).toBe(counted.length > 0);
     expect(note.includes('简称')).toBe(counted.some(({ kind }) => kind === 'short'));
@@ -226,7 +226,7 @@ describe('the list of places', () => {
       return direct.length + through.size > 0;
     });
     const lead = select(list.document, (element) => attribute(element, 'class') === 'place__lead').map(textOf).join('');
-    expect(lead.match(/\d+/gu)).toEqual([String(all.length), String(spoken.length)]);
+    expect(lead.match(/\d+/gu)).toEqual([String(all.length), String(spoken.length), String(readClaims().length)]);
     const marked = select(list.document, (element) => element.tagName === 'li' && attribute(element, 'data-named') !== undefined).map((item) => attribute(item, 'id') ?? '');
     expect(marked.toSorted()).toEqual(spoken.map(({ slug }) => slug).toSorted());
   });
@@ -255,7 +255,7 @@ const TOWNS = new Map([['huaqiao', '320583'], ['nanhui', '310115'], ['hongqiao',
 
 /** How many claims a text says speak of a place by its own name, and by others. */
 function countsIn(text: string): [number, number] {
-  return [Number(/点名(\d+)条/u.exec(text)?.[1] ?? 0), Number(/经(?:合称|合称或简称)(?:说到)?(\d+)条/u.exec(text)?.[1] ?? 0)];
+  return [Number(/点名(?:的有)?(\d+)条/u.exec(text)?.[1] ?? 0), Number(/用(?:合称|合称或简称)带到(?:的有)?(\d+)条/u.exec(text)?.[1] ?? 0)];
 }
 
 const linksByPage = new Map<string, ReadonlySet<string>>();
@@ -282,7 +282,6 @@ describe('memberships', () => {
       ...ids('shanghai-side', (side) => isIn(side['places'], slug)),
       ...ids('coast', (feature) => isIn(feature['cities'], code) || feature['around'] === slug),
       ...ids('huaihai-ten', (ten) => isIn(ten['cities'], code)),
-      ...ids('rail', ({ route }) => isIn(route, slug)),
     ].toSorted();
   }
 
@@ -291,6 +290,23 @@ describe('memberships', () => {
     const items = selectTags(section(pageOf(place.slug), 'bonds'), 'li');
     expect(items.map((item) => attribute(item, 'data-bond') ?? '').toSorted()).toEqual(belongings(place));
     for (const item of items) expect(hrefs(item).filter((href) => href.startsWith('/about/#source-')).length, textOf(item)).toBeGreaterThan(0);
+  });
+
+  test('railways stand apart, at places on their routes and at those that have a station on them', () => {
+    const railways = (slug: string): string[] => selectTags(pageOf(slug).document, 'section').filter((part) => attribute(part, 'aria-labelledby') === 'railways').flatMap((part) => selectTags(part, 'li').map((item) => attribute(item, 'data-bond') ?? ''));
+    for (const { slug } of all) for (const { id } of facts('rail').filter(({ route }) => isIn(route, slug))) expect(railways(slug), slug).toContain(id);
+    expect(railways('xuzhou')).toContain('xuzhou-star-rail-hub');
+    expect(railways('nantong')).toEqual(expect.arrayContaining(['yantong-hsr', 'husutong-bridge']));
+    expect(railways('suzhou')).toContain('husutong-bridge');
+    expect(railways('donghai')).toEqual(['xulian-hsr']);
+    expect(textOf(section(pageOf('taicang'), 'railways'))).toContain('晚于文章');
+  });
+
+  test('a city that is counted in part says which counties stand in which part, beyond Jiangsu too', () => {
+    const bonds = (slug: string): string => textOf(section(pageOf(slug), 'bonds'));
+    expect(bonds('chuzhou')).toContain('南京都市圈（琅琊区、南谯区、来安县、天长市属核心范围，其余属拓展范围）');
+    expect(bonds('huaian')).toContain('南京都市圈（盱眙县属核心范围，其余属拓展范围）');
+    expect(bonds('liyang')).toContain('南京都市圈（拓展范围）');
   });
 
   test('what is contested, inferred or later than the article says so', () => {
@@ -303,7 +319,6 @@ describe('memberships', () => {
     expect(marksOf('suzhou', 'shanghai-area')).toContain('晚于文章');
     expect(marksOf('wuxi', 'wuxi-lianyungang-2022')).toContain('晚于文章');
     expect(marksOf('wuxi', 'wuxi-xuzhou-2001')).not.toContain('晚于文章');
-    expect(marksOf('taicang', 'south-bank-hsr')).toContain('晚于文章');
     expect(marksOf('suzhou', 'suxichang-area')).not.toMatch(/说法不一|推定|晚于文章/);
   });
 });

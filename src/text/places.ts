@@ -20,7 +20,7 @@ const PARTS = { west: '西部', south: '南部', east: '东部', north: '北部'
 export const placeWords = {
   title: '地点',
   description: '十三个设区市和文章、地图涉及的其他地点：各在哪里，文章怎么说，属于哪些安排，在哪几张图上。',
-  lead: (all: number, named: number): string => `十三个设区市，和文章、地图涉及的其他地点，共${String(all)}处。文章点名或用合称、简称说到的有${String(named)}处。`,
+  lead: (all: number, named: number, claims: number): string => `这里有${String(all)}处：江苏的十三个设区市，和文章、地图涉及的其他地点。其中${String(named)}处由文章点名，或用合称、简称带到。一“条”，是本站从原文拆出的${String(claims)}条之一。`,
   map: '各地点示意图',
   mapNote: '点设区市、点或名字，看它的页面。方框里的见另一图；图上没有写的，见列表。',
   /** Over the larger map of what lies too close together for the other one. */
@@ -42,8 +42,8 @@ export const placeWords = {
     north: '山东、河南',
   },
   /** How the article speaks of a place, in the list of all. */
-  named: (direct: number): string => `原文点名${String(direct)}条`,
-  shared: (claims: number, hasShort: boolean): string => `经${otherNames(hasShort)}${String(claims)}条`,
+  named: (direct: number): string => `点名${String(direct)}条`,
+  shared: (claims: number, hasShort: boolean): string => `用${otherNames(hasShort)}带到${String(claims)}条`,
   silent: '原文未提及',
   /** How distances, directions and neighbours are found. */
   measured: {
@@ -84,11 +84,13 @@ export const placeWords = {
     },
     /** Between sentences that do not follow one another. */
     leftOut: '……',
-    silent: (name: string): string => `原文未提及${name}。`,
-    holding: '原文说到它所在的：',
+    silent: (name: string): string => `原文未提及：全文没有写出“${name}”这个名字。`,
+    /** Before and behind what others count it into. */
+    holding: '原文说到下面这些安排；把它列进去，依据的是外部资料：',
+    held: '。',
     times: ({ times, paragraphs, otherwise, names, hasShort }: { readonly times: number; readonly paragraphs: number; readonly otherwise: number; readonly names: readonly string[]; readonly hasShort: boolean }): string => {
       const part = otherwise === times ? '都' : `其中${String(otherwise)}次`;
-      return `原文${String(paragraphs)}段里写到它，共${String(times)}次${otherwise === 0 ? '' : `，${part}用${otherNames(hasShort)}：${names.join('、')}`}。`;
+      return `原文有${String(paragraphs)}段写到它的名字，共${String(times)}次${otherwise === 0 ? '' : `，${part}用${otherNames(hasShort)}：${names.join('、')}`}。`;
     },
     chart: '逐段次数见图',
   },
@@ -108,6 +110,10 @@ export const placeWords = {
     ofCity: (city: string): string => `它所在的${city}还有别的安排，见`,
     cityPage: (city: string): string => `${city}的区域安排`,
   },
+  railways: {
+    heading: '铁路与大桥',
+    intro: '经过它的铁路和大桥，不算区域安排。线路和站点只收本站有出处的，没有列全。',
+  },
   figures: {
     heading: '在哪张图上',
     atlas: '地图册',
@@ -123,9 +129,11 @@ export const placeWords = {
     link: '地点页',
     /** 昆山市 · 县级 · 苏州市 */
     kicker: (name: string, kind: string): string => `${name} · ${kind}`,
-    lead: ({ direct, shared, hasShort, bonds }: { readonly direct: number; readonly shared: number; readonly hasShort: boolean; readonly bonds: number }): string => {
-      const named = [direct > 0 ? `点名${String(direct)}条` : '', shared > 0 ? `经${otherNames(hasShort)}说到${String(shared)}条` : ''].filter((part) => part !== '').join('，');
-      return `${named === '' ? '原文未提及' : `原文${named}`}；${bonds === 0 ? '本站的资料没有把它列入任何区域安排' : `它在${String(bonds)}项区域安排里`}。`;
+    lead: ({ all, direct, shared, hasShort, bonds, isInJiangsu }: { readonly all: number; readonly direct: number; readonly shared: number; readonly hasShort: boolean; readonly bonds: number; readonly isInJiangsu: boolean }): string => {
+      const named = [direct > 0 ? `点名的有${String(direct)}条` : '', shared > 0 ? `用${otherNames(hasShort)}带到的有${String(shared)}条` : ''].filter((part) => part !== '').join('，');
+      const said = named === '' ? '原文没有点它的名' : `本站从原文拆出的${String(all)}条里，${named}`;
+      if (bonds === 0) return `${said}；本站的资料没有把它列入任何${isInJiangsu ? '' : '同江苏有关的'}区域安排。`;
+      return `${said}；${isInJiangsu ? `本站把它列在${String(bonds)}项区域安排里` : `本站只列同江苏有关的区域安排，它在${String(bonds)}项里`}。`;
     },
     description: (name: string, kind: string, away: readonly string[], lead: string): string => `${name}（${kind.replaceAll(' · ', '，')}）：${away.join('，')}。${lead}`,
   },

@@ -1,15 +1,16 @@
 /** What the page of a place says, from the records, the boundary files and the chapters. */
+import { claims } from '../../domain/claims.ts';
 import { cities, isCityCode, shareOfProvince } from '../../domain/cities.ts';
 import { isShortName, mentionCountsOf } from '../../domain/mention-counts.ts';
 import type { City, Place, Slug } from '../../domain/model.ts';
-import { pointOf } from '../../domain/places.ts';
+import { cityCodeOf, pointOf } from '../../domain/places.ts';
 import { cautionOfEvidence } from '../../domain/standing.ts';
 import type { Point } from '../../drawing/projection.ts';
 import { atlasEntries, type AtlasEntry } from '../../figures/atlas-entries.ts';
 import type { LocatorNeighbour } from '../../figures/locator-names.ts';
 import { locatorRecord, type Locator } from '../../figures/locator-record.ts';
 import { placeAddresses } from '../../figures/place-addresses.ts';
-import { placeBonds, type PlaceBond } from '../../figures/place-bonds.ts';
+import { placeBonds, placeRailways, type PlaceBond } from '../../figures/place-bonds.ts';
 import { placeViews, viewAddress, type PlaceView } from '../../figures/place-views.ts';
 import { placeWords as words } from '../../text/places.ts';
 import { personsWords, shareWords } from '../../text/quantity-words.ts';
@@ -19,6 +20,8 @@ import { locatorSheet } from '../locator-sheet.ts';
 import { listedPlace } from './listed-place.ts';
 import { locationInWords, named, type Location, type NamedDivision } from './location-words.ts';
 import { namingChapters, type ChapterPassage, type NamingChapter } from './naming-chapters.ts';
+import { railwaysAt } from './railways-at.ts';
+import { spokenWholes, type SpokenWhole } from './spoken-wholes.ts';
 import { extentOf, surroundingsOf, type Division } from './surroundings.ts';
 import { toldClaims, type ToldGroup } from './told-claims.ts';
 
@@ -69,7 +72,11 @@ export interface PlacePage {
   readonly writing: Writing;
   /** The claims that speak of it, by the names under which they do; none where the article does not. */
   readonly told: readonly ToldGroup[];
+  /** What the article speaks of that it belongs to, where the article names it in no way. */
+  readonly wholes: readonly SpokenWhole[];
   readonly bonds: readonly PlaceBond[];
+  /** The railways, bridges and hubs that come to it, which are no arrangements of regions. */
+  readonly railways: readonly PlaceBond[];
   /** Where each structure or feature that it belongs to is shown as the chosen one. */
   readonly bondAddresses: ReadonlyMap<Slug, string>;
   /** The city of Jiangsu that holds it, which belongs to more. */
@@ -89,7 +96,8 @@ export function placePage(unit: City | Place, { passages, homes }: Book): PlaceP
   const { entry, kind, direct, shared, hasShort } = listedPlace(unit);
   const location = locationInWords(unit);
   const bonds = placeBonds(entry);
-  const lead = words.page.lead({ direct, shared, hasShort, bonds: bonds.length });
+  const railways = placeRailways(entry.name, railwaysAt(unit));
+  const lead = words.page.lead({ all: claims.length, direct, shared, hasShort, bonds: bonds.length, isInJiangsu: isInJiangsu(unit, location) });
   const listed = [entry.direct, ...entry.through.map(({ claims }) => claims)].flat();
   const [holder] = location.within;
   return {
@@ -103,8 +111,10 @@ export function placePage(unit: City | Place, { passages, homes }: Book): PlaceP
     ...evidenceOf(unit),
     writing: writingOf(unit),
     told: toldClaims(unit.slug, entry.direct, entry.through, passages),
+    wholes: listed.length === 0 ? spokenWholes(unit, bonds) : [],
     bonds,
-    bondAddresses: new Map(bonds.map(({ to }) => [to, addressOf(to, homes)])),
+    railways,
+    bondAddresses: new Map([...bonds, ...railways].map(({ to }) => [to, addressOf(to, homes)])),
     holder: holder !== undefined && isCityCode(holder.code) ? holder : undefined,
     further: namingChapters(passages, unit.slug, listed),
     views: placeViews(unit.slug, unit.code, homes),
@@ -116,6 +126,12 @@ function locatorOf(unit: City | Place): Locator {
   const { within, nearby } = surroundingsOf(unit);
   const shortly = (division: Division): LocatorNeighbour => ({ ...division, shortName: named(division).shortName });
   return locatorRecord({ unit, within: within.map(shortly), nearby: nearby.map(shortly), extentOf });
+}
+
+/** Whether a place lies in Jiangsu, for which the site collects what it belongs to; a lake may lie in part beyond. */
+function isInJiangsu({ code }: City | Place, { within }: Location): boolean {
+  const known = code ?? within[0]?.code;
+  return known === undefined || isCityCode(cityCodeOf(known));
 }
 
 function evidenceOf(unit: City | Place): Pick<PlacePage, 'census' | 'point' | 'sources'> {

@@ -104,6 +104,11 @@ function cityAround(code: DivisionCode): Division[] {
   return city === code ? [] : [divisionOf(city)];
 }
 
+/** Codes of the cities and county-level units around a point, as far as the boundary files have them. */
+export function divisionsAt(point: LngLat): readonly DivisionCode[] {
+  return [...ofCities, ...ofCounties].filter((unit) => holds(unit, point)).map(({ id }) => String(id));
+}
+
 /** The divisions around a point of Jiangsu or Shanghai, the largest first. */
 function holding(point: LngLat): Division[] {
   const units = [...cities.geometries, ...outerCities.geometries, ...counties.geometries, ...districts.geometries];
