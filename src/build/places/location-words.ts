@@ -33,8 +33,13 @@ export interface Location {
   readonly neighbours: readonly NeighbourGroup[];
   /** Whether these are all that borders on it. */
   readonly isComplete: boolean;
+  /** Of a lake, the cities with most of its outline, and those with less than a tenth each. */
   readonly shores: readonly NamedDivision[];
+  readonly edges: readonly NamedDivision[];
 }
+
+/** A city with less of a lake than this has an edge of it, or the mouth of a river. */
+const LEAST_SHARE = 0.1;
 
 /** Where a city or place lies. */
 export function locationInWords(unit: City | Place): Location {
@@ -47,7 +52,8 @@ export function locationInWords(unit: City | Place): Location {
     within: within.map(named),
     neighbours: ofOwnFirst.map(([city, divisions]) => ({ city: city === undefined ? undefined : shortNameOf(city), divisions: divisions.map(named) })),
     isComplete,
-    shores: shores.map(named),
+    shores: shores.filter(({ share }) => share >= LEAST_SHARE).map(named),
+    edges: shores.filter(({ share }) => share < LEAST_SHARE).map(named),
   };
 }
 

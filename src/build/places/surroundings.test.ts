@@ -61,12 +61,17 @@ test.each([
 });
 
 test.each([
-  ['太湖', ['苏州市', '无锡市', '常州市', '湖州市']],
-  ['淀山湖', ['苏州市', '上海市']],
+  ['太湖', { 苏州市: 69, 无锡市: 28, 湖州市: 2, 常州市: 1 }],
   // Its outline takes in the mouth of the Huai, up to 滁州 and 蚌埠: see content/boundaries/PROVENANCE.md.
-  ['洪泽湖', ['淮安市', '宿迁市', '滁州市', '蚌埠市']],
-])('the outline of %s runs through', (name, wanted) => {
-  expect(names(around(name).shores)).toEqual(wanted.toSorted());
+  ['洪泽湖', { 宿迁市: 44, 淮安市: 43, 滁州市: 10, 蚌埠市: 3 }],
+])('the outline of %s lies in its cities by these parts of a hundred', (name, wanted: Readonly<Record<string, number>>) => {
+  const { shores } = around(name);
+  expect(names(shores)).toEqual(Object.keys(wanted).toSorted());
+  for (const shore of shores) expect(Math.abs(shore.share * 100 - (wanted[shore.name] ?? 0)), shore.name).toBeLessThan(2);
+});
+
+test('the outline of 淀山湖 lies in two cities', () => {
+  expect(names(around('淀山湖').shores)).toEqual(['上海市', '苏州市'].toSorted());
 });
 
 test('a point that lies in no division is refused with the remedy', () => {

@@ -1,6 +1,6 @@
 /** What lies around a place, by the boundary files: what holds it, and what borders on it. */
 import { geoBounds, geoCentroid, geoContains } from 'd3-geo';
-import type { Geometry, Position } from 'geojson';
+import type { Position } from 'geojson';
 import { feature, neighbors } from 'topojson-client';
 import type { GeometryCollection } from 'topojson-specification';
 import { divisionName, divisions, lakesAndCanals } from '../../domain/boundaries.ts';
@@ -20,6 +20,11 @@ export interface Division {
   readonly city?: string | undefined;
 }
 
+/** A city with the share of a lake's outline that lies in it, by area, from 0 to 1. */
+export interface Shore extends Division {
+  readonly share: number;
+}
+
 /** Where a place stands among the divisions. */
 export interface Surroundings {
   /** What holds it, the largest first: 苏州市, then 昆山市 for 花桥. A city is held by none of them. */
@@ -30,8 +35,8 @@ export interface Surroundings {
   readonly isComplete: boolean;
   /** What a small map names beside it: its neighbours, the shores of a lake, or what holds a town and borders on that. */
   readonly nearby: readonly Division[];
-  /** For a lake, the cities that its outline runs through, with the mouths of rivers that it takes in. */
-  readonly shores: readonly Division[];
+  /** For a lake, the cities that its outline lies in, with the mouths of rivers that it takes in; those with most of it first. */
+  readonly shores: readonly Shore[];
 }
 
 type Units = GeometryCollection['geometries'];
@@ -139,26 +144,24 @@ function bordering(code: DivisionCode): Division[] {
     .map(divisionOf);
 }
 
-/** The cities that the outline of a lake runs through, those with most of its corners first. */
-function shoresOf(lake: string): Division[] {
+/** How many points each way the box around a lake is sampled at: shares come out within a hundredth. */
+const SAMPLES = 60;
+
+/** The cities that the outline of a lake lies in, those with most of its area first. */
+function shoresOf(lake: string): Shore[] {
   const shape = lakesAndCanals.objects.lakes.geometries.find(({ id }) => id === lake);
   const outline = shape === undefined ? undefined : feature(lakesAndCanals, shape);
-  if (outline?.type !== 'Feature') throw new Error(`places: content/boundaries/lakes-and-canals.topojson has no lake “${lake}”. Correct the slug in content/facts/places.json.`);
-  const corners = cornersOf(outline.geometry);
+  if (outline === undefined) throw new Error(`places: content/boundaries/lakes-and-canals.topojson has no lake “${lake}”. Correct the slug in content/facts/places.json.`);
+  const inside = pointsOver(geoBounds(outline)).filter((point) => geoContains(outline, point));
   return ofCities
-    .map((unit) => ({ unit, on: corners.filter((corner) => holds(unit, corner)).length }))
-    .filter(({ on }) => on > 0)
-    .toSorted((one, other) => other.on - one.on)
-    .map(({ unit }) => divisionOf(String(unit.id)));
+    .map((unit) => ({ unit, share: inside.filter((point) => holds(unit, point)).length / inside.length }))
+    .filter(({ share }) => share > 0)
+    .toSorted((one, other) => other.share - one.share)
+    .map(({ unit, share }) => ({ ...divisionOf(String(unit.id)), share }));
 }
 
-function cornersOf(geometry: Geometry): Position[] {
-  switch (geometry.type) {
-    case 'Polygon':
-      return geometry.coordinates.flat();
-    case 'MultiPolygon':
-      return geometry.coordinates.flat(2);
-    default:
-      return [];
-  }
+/** Points in the middle of like cells of a box; over a lake, degrees are as good as an equal area. */
+function pointsOver([[west, south], [east, north]]: readonly [LngLat, LngLat]): LngLat[] {
+  const steps = Array.from({ length: SAMPLES }, (_, index) => (index + 0.5) / SAMPLES);
+  return steps.flatMap((up) => steps.map((along): LngLat => [west + along * (east - west), south + up * (north - south)]));
 }
