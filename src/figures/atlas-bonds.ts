@@ -76,7 +76,8 @@ function standingIn(structure: Structure, ids: readonly (DivisionCode | Slug)[])
       return names(structure.record.outside) ? '' : undefined;
     case 'corridor': {
       const stop = structure.record.stops.find(({ place }) => ids.includes(place));
-      return stop === undefined ? undefined : stopRemark({ standing: stop.standing, note: stop.note });
+      // Of a place beyond Jiangsu its own page need not say so.
+      return stop === undefined ? undefined : stop.standing === 'outside' ? '' : stopRemark({ standing: stop.standing, note: stop.note });
     }
   }
 }

@@ -93,15 +93,16 @@ function drawnAs(id: Slug, name: string, ids: readonly Slug[]): Drawn {
   return { id, aliases: aliasesOf(id, name), features, layers: layersOf(id, features), figures: mapRecords.filter((map) => tellsOf(map, ids)).map((map) => map.id) };
 }
 
-const PLACE_KINDS: Record<Place['kind'], string> = { county: '县级', town: '镇', city: '省外城市', district: '市辖区', lake: '湖泊', hub: '枢纽' };
+const PLACE_KINDS: Record<Place['kind'], string> = { county: '县', town: '镇', city: '省外城市', district: '市辖区', lake: '湖泊', hub: '枢纽' };
 
-/** 县级 · 苏州市 for a county of Jiangsu, 市辖区 · 上海市 for a district of Shanghai, by the first digits of its code. */
+/** 县级市 · 苏州市 for a county of Jiangsu, 市辖区 · 上海市 for a district of Shanghai, by the first digits of its code. */
 function placeKind({ kind, code = '', name }: Place): string {
   if (code === shanghaiCode) return '直辖市';
   // The facts count a new town among towns.
   if (kind === 'town' && name.endsWith('新城')) return '新城';
   const city = cityCodeOf(code);
-  return city === shanghaiCode || (code !== city && isCityCode(city)) ? `${PLACE_KINDS[kind]} · ${divisionName(city)}` : PLACE_KINDS[kind];
+  const word = kind === 'county' && name.endsWith('市') ? '县级市' : PLACE_KINDS[kind];
+  return city === shanghaiCode || (code !== city && isCityCode(city)) ? `${word} · ${divisionName(city)}` : word;
 }
 
 function entryOf(named: NamedPlace): AtlasEntry {

@@ -1,12 +1,18 @@
+import { cityByCode } from '@/domain/cities.ts';
 import type { Slug } from '@/domain/model.ts';
 import { placeById, type NamedPlace } from '@/domain/named-places.ts';
+import { endsOf, pairs, type Pair } from '@/domain/pairs.ts';
+import { railLines, routeOf } from '@/domain/rail.ts';
 import { standingOf } from '@/domain/standing.ts';
+import { placeWords } from '@/text/places.ts';
+import { regionWords } from '@/text/region-words.ts';
+import { standingMarks, standingWords } from '@/text/standing.ts';
 import type { Bond } from './atlas-bonds.ts';
 import type { AtlasEntry } from './atlas-entries.ts';
 import { kindOf } from './atlas-facts.ts';
 import { atlasRows } from './atlas-record.ts';
+import { authorityWords } from './bond-authority.ts';
 import { cellText, type FigureRow } from './figure-record.ts';
-import { standingMarks, standingWords } from '@/text/standing.ts';
 
 /** One thing that a place belongs to, with what stands behind it. */
 export interface PlaceBond {
@@ -27,6 +33,9 @@ export interface PlaceBond {
   /** What a reader must know before the list is taken for settled, where its kind does not say so already. */
   readonly marks: readonly string[];
 }
+
+/** What places belong to. */
+type Named = Extract<NamedPlace, { readonly kind: 'structure' | 'feature' }>;
 
 /** What a row repeats that stands beside it here as links, or as a mark. */
 const REPEATED = new RegExp(`(?:其他)?出处：[^。]*(?:。|$)|(?:${Object.values(standingWords).join('|')})。`, 'gu');
@@ -53,18 +62,50 @@ function explained(name: string, bonds: readonly Bond[]): readonly PlaceBond[] {
     }
     const record = named.kind === 'structure' ? named.structure : named.feature;
     const row = atlasRows.find(({ feature }) => feature === to);
-    const kind = row === undefined ? '战略与试点' : kindOf(row);
+    const kind = kindWords(named, row);
     return {
       to,
       name: text,
       kind,
-      course: named.kind === 'feature' && row !== undefined && ![name, text].includes(textIn(row, 2).replaceAll(' ', '')) ? textIn(row, 2) : '',
-      basis: (row === undefined ? (record.evidence.caveat ?? '') : textIn(row, 3)).replaceAll(REPEATED, ''),
+      course: row === undefined ? '' : courseOf(named, row, [name, text]),
+      basis: basisOf(named, row).replaceAll(REPEATED, ''),
       sources: record.evidence.sources,
       claims: record.claims,
       marks: standingMarks(standing).filter((mark) => !kind.includes(mark)),
     };
   });
+}
+
+/** As the atlas calls it, but for what it calls by one word together: programmes, and what it takes for nodes. */
+function kindWords(named: Named, row: FigureRow | undefined): string {
+  const { kinds, programmes } = placeWords.bonds;
+  if (named.kind === 'structure' && named.structure.kind === 'programme') return programmes[named.structure.record.kind];
+  return kinds.byId[named.id] ?? (row === undefined ? '' : kindOf(row));
+}
+
+/** What a feature links, where its name does not say it: of a pair who helps whom, of a railway its stops. */
+function courseOf(named: Named, row: FigureRow, known: readonly string[]): string {
+  if (named.kind === 'structure') return '';
+  const pair = pairs.find(({ id }) => id === named.id);
+  if (pair !== undefined) return pairWords(pair);
+  const line = railLines.find(({ id, kind }) => id === named.id && kind === 'line');
+  if (line !== undefined) return routeOf(line).map((stop) => stop.name).join(' — ');
+  return known.includes(textIn(row, 2).replaceAll(' ', '')) ? '' : textIn(row, 2);
+}
+
+function pairWords(pair: Pair): string {
+  const { course } = placeWords.bonds;
+  const { from, to } = endsOf(pair);
+  if (pair.kind === 'cross-province') return course.helped(from.shortName, to.shortName);
+  const [helper, helped] = [pair.from, pair.to].map((code) => regionWords[cityByCode(code).region]);
+  return course.linked(`${from.shortName}（${helper ?? ''}）`, `${to.shortName}（${helped ?? ''}）`);
+}
+
+/** The documents as the row names them, else by the records of documents, and the record's caveat. */
+function basisOf(named: Named, row: FigureRow | undefined): string {
+  const told = row === undefined ? (named.kind === 'structure' ? (named.structure.evidence.caveat ?? '') : '') : textIn(row, 3);
+  const hasOwn = named.kind === 'feature' || (named.kind === 'structure' && named.structure.kind === 'area');
+  return hasOwn ? told : `${authorityWords(named.structure.evidence)}${told}`;
 }
 
 function textIn({ cells }: FigureRow, column: number): string {

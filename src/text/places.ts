@@ -30,7 +30,7 @@ export const placeWords = {
     kilometres: (kilometres: number): string => `${String(kilometres)}千米`,
   },
   filter: '找地名',
-  filterHint: '如昆山、hongqiao、宿州',
+  filterHint: '汉字或拼音，如昆山、hongqiao',
   onlyNamed: '只看文章说到的',
   groups: {
     cities: '江苏十三个设区市',
@@ -48,19 +48,21 @@ export const placeWords = {
   /** How distances, directions and neighbours are found. */
   measured: {
     title: '相距多远，怎样算',
-    distance: '方向和距离都从一地的标注点算到另一地的标注点：城市取驻地或中心点，湖取湖面中心，枢纽取车站；个别地点的取法在各页写明。距离是球面上最短的一段，不是公路或铁路里程，并且取整：20千米以内取到1千米，100千米以内取到5千米，更远取到10千米。方向分八个方位。',
-    neighbours: '相邻，指地图的边界数据里两地有一段共同的界线，江心、湖心和海湾里的界线也算。江苏和上海的区、县按区、县列，外省只列到市。边界数据经过简化，只作示意，不作划界依据；江苏、上海以外，没有收入数据的相邻市、县不在其中。',
+    distance: '方向和距离都从一地的标注点算到另一地的标注点：城市取驻地或中心点，一市之内说的“市中心”也指这一点，湖取湖面轮廓的中心，枢纽取车站；个别地点的取法在各页写明。距离是球面上最短的一段，不是公路或铁路里程，并且取整：20千米以内取到1千米，100千米以内取到5千米，更远取到10千米。方向分八个方位。',
+    neighbours: '相邻，指地图的边界数据里两地有一段共同的界线，江心、湖心和海湾里的界线也算。江苏和上海的区、县按区、县列，外省只列到市。湖面在哪几个市，按轮廓的面积算。边界数据经过简化，只作示意，不作划界依据；江苏、上海以外，没有收入数据的相邻市、县不在其中。',
   },
   where: {
     heading: '在哪里',
     lies: '方位',
     within: '所在',
     neighbours: '相邻',
-    listedNeighbours: '只列地图数据收入的市和区、县。',
+    listedNeighbours: '只列地图数据里有的市和区、县。',
     /** The outline of a lake by the cities that it lies in. */
     shores: { label: '湖面', most: '地图上的湖面轮廓（连同入湖河口），按面积主要在', edges: '各有不到一成在', end: '。' },
     region: '惯用分区',
-    population: '人口',
+    population: '常住人口',
+    noCensus: '本站只收入江苏十三个设区市的普查人口，没有收入它的。',
+    boundaries: '所在、相邻和湖面按地图的边界数据',
     point: '点位',
     how: '怎样算的',
     island: '地图数据里没有同它相接的城市。',
@@ -68,7 +70,7 @@ export const placeWords = {
     share: (share: string, rank: number): string => `占全省${share}，在十三个设区市中居第${String(rank)}位`,
     away: (from: string, wind: keyof typeof WINDS, kilometres: number): string => `在${from}${WINDS[wind]}约${String(kilometres)}千米`,
     /** The seat of a city that holds a place lies in its midst. */
-    seatOf: (city: string): string => `${city}市区`,
+    seatOf: (city: string): string => `${city}市中心`,
     /** Before the names of its districts and counties. */
     ofCity: (city: string): string => `${city}的`,
   },
@@ -92,22 +94,41 @@ export const placeWords = {
       return `原文有${String(paragraphs)}段写到它的名字，共${String(times)}次${otherwise === 0 ? '' : `，${part}用${otherNames(hasShort)}：${names.join('、')}`}。`;
     },
     chart: '逐段次数见图',
+    /** Of a place that claims name as well as names that it shares. */
+    once: '已在“点名”下列出的条目，下面不再列。',
   },
   site: {
     heading: '本站还在哪里说到',
     intro: '下面是各章里提到它的其他段落。',
     /** Of claims that are restated with its name. */
-    supplied: '标“原文（转述）”的段落，是转述时补出了它的名字，原文那里没有写。',
+    supplied: '标“原文（转述）”的段落里，它的名字是本站转述时补上的。',
     none: '各章的其他段落没有提到它。',
     count: (count: number): string => (count === 1 ? '' : `${String(count)}段`),
   },
   bonds: {
     heading: '区域安排',
     none: '本站的资料里，它不在任何功能区、都市圈、轴带或合作中。',
-    claims: '原文',
+    claims: '条目',
+    /** National strategies and pilots. */
+    programmes: { 'national-strategy': '国家战略', pilot: '试点' },
+    kinds: {
+      /** What the map of the side of Shanghai takes together as nodes. */
+      byId: { 'five-new-towns': '新城', 'hongqiao-hub': '枢纽' } as Partial<Record<string, string>>,
+      report: '报道',
+      reference: '百科等条目',
+    },
+    /** Where there is no document, of what kind the sources are. */
+    withoutDocument: (kinds: readonly string[]): string => `依据是${kinds.join('和')}，没有文件可引。`,
+    course: {
+      helped: (from: string, to: string): string => `由${from}帮扶${to}`,
+      linked: (from: string, to: string): string => `${from}与${to}结对`,
+    },
     /** Beside what a county belongs to by itself, its city belongs to more. */
     ofCity: (city: string): string => `它所在的${city}还有别的安排，见`,
     cityPage: (city: string): string => `${city}的区域安排`,
+    /** Of the chart of memberships, which counts less: the words of its link, and what follows them. */
+    chart: '各市归属图',
+    charted: (count: number): string => `只数功能区、都市圈、组团、轴带和国家战略、试点，南、北沿江不另计，它有${String(count)}种。`,
   },
   railways: {
     heading: '铁路与大桥',
@@ -119,15 +140,15 @@ export const placeWords = {
   },
   /** Of a place that goes beyond the frame of all maps. */
   cut: (name: string, sides: readonly (keyof typeof PARTS)[]): string => `${name}的${sides.map((side) => PARTS[side]).join('、')}在图幅以外，没有画出。`,
-  overview: { inside: '小图：同江苏的相对位置。', outside: '小图：同江苏的相对位置；它在小图以外，标在边上。' },
+  overview: { inside: '小图表示它相对江苏的位置。', outside: '小图表示它相对江苏的位置；它在图外，标在边上。' },
   locator: (name: string): string => `${name}的位置`,
   pager: '前后地点',
   all: '全部地点',
   page: {
     /** From the panel of a map and the list of the atlas. */
     link: '地点页',
-    /** 昆山市 · 县级 · 苏州市 */
-    kicker: (name: string, kind: string): string => `${name} · ${kind}`,
+    /** 昆山市 · 县级市 · 苏州市; 花桥镇 · 苏州昆山市, which says itself what it is. */
+    kicker: (name: string, kind: string): string => [name, ...kind.split(' · ').filter((part) => !name.endsWith(part))].join(' · '),
     lead: ({ all, direct, shared, hasShort, bonds, isInJiangsu }: { readonly all: number; readonly direct: number; readonly shared: number; readonly hasShort: boolean; readonly bonds: number; readonly isInJiangsu: boolean }): string => {
       const named = [direct > 0 ? `点名的有${String(direct)}条` : '', shared > 0 ? `用${otherNames(hasShort)}带到的有${String(shared)}条` : ''].filter((part) => part !== '').join('，');
       const said = named === '' ? '原文没有点它的名' : `本站从原文拆出的${String(all)}条里，${named}`;

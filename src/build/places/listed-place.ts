@@ -8,7 +8,7 @@ import { cityNote, placeNote } from './place-notes.ts';
 export interface ListedPlace {
   /** What the atlas says of it. */
   readonly entry: AtlasEntry;
-  /** What it is and where: 县级 · 苏州市. */
+  /** What it is and where: 县级市 · 苏州市. */
   readonly kind: string;
   /** How many claims speak of it by its own name, and how many others by names that it shares. */
   readonly direct: number;

@@ -28,13 +28,13 @@ describe('direction and distance', () => {
   });
 
   test.each([
-    ['kunshan', ['在苏州市区以东', '在南京以东', '在上海以西']],
+    ['kunshan', ['在苏州市中心以东', '在南京以东', '在上海以西']],
     // By its point: it has no code.
-    ['huaqiao', ['在苏州市区以东', '在南京以东', '在上海以西']],
-    ['jiading', ['在上海市区西北方向', '在南京以东']],
-    ['hongqiao', ['在上海市区以西', '在南京以东']],
-    ['nanhui', ['在上海市区东南方向', '在南京以东']],
-    ['weishan', ['在济宁市区东南方向', '在南京西北方向', '在上海西北方向']],
+    ['huaqiao', ['在苏州市中心以东', '在南京以东', '在上海以西']],
+    ['jiading', ['在上海市中心西北方向', '在南京以东']],
+    ['hongqiao', ['在上海市中心以西', '在南京以东']],
+    ['nanhui', ['在上海市中心东南方向', '在南京以东']],
+    ['weishan', ['在济宁市中心东南方向', '在南京西北方向', '在上海西北方向']],
   ])('of %s is told from the seat of the city that holds it, and from other cities as wholes', (slug, words) => {
     expect(locationInWords(placeBySlug(slug)).away.map((away) => away.replace(/约.*$/u, ''))).toEqual(words);
   });

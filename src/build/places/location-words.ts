@@ -70,7 +70,7 @@ function originsOf(unit: City | Place, around: Division | undefined): (City | Pl
 }
 
 /**
- * 在南京以东约190千米, or from the seat of the city that holds it: 在苏州市区以东约35千米.
+ * 在南京以东约190千米, or from the seat of the city that holds it: 在苏州市中心以东约35千米.
  * @param isHeld whether the place lies within the city that is measured from
  */
 export function awayFrom(origin: City | Place, unit: City | Place, isHeld = false): string {

@@ -5,9 +5,9 @@ import { cityNote, placeNote } from './place-notes.ts';
 
 test('a city has its region, a place outside Jiangsu its province', () => {
   expect(cityNote(cityBySlug('xuzhou'))).toBe('设区市 · 苏北');
-  expect(placeNote(placeBySlug('fuyang'), '省外城市')).toBe('省外城市 · 安徽');
-  expect(placeNote(placeBySlug('weishan'), '县级')).toBe('县级 · 山东济宁市');
-  expect(placeNote(placeBySlug('kunshan'), '县级 · 苏州市')).toBe('县级 · 苏州市');
+  expect(placeNote(placeBySlug('fuyang'), '省外城市')).toBe('设区市 · 安徽');
+  expect(placeNote(placeBySlug('weishan'), '县')).toBe('县 · 山东济宁市');
+  expect(placeNote(placeBySlug('kunshan'), '县级市 · 苏州市')).toBe('县级市 · 苏州市');
 });
 
 test('a town and a hub have the divisions around them, a lake none', () => {

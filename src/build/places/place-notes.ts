@@ -19,7 +19,7 @@ export function cityNote({ region }: City): string {
 }
 
 /**
- * The kind as the atlas has it (县级 · 苏州市); outside Jiangsu with the province: 省外城市 · 安徽. A town or a hub, which has no
+ * The kind as the atlas has it (县级市 · 苏州市); outside Jiangsu with the province: 设区市 · 安徽. A town or a hub, which has no
  * code, with the divisions that its point lies in: 镇 · 苏州昆山市.
  * @throws for a town or a hub whose point lies in no division
  */
@@ -28,7 +28,7 @@ export function placeNote(place: Place, kind: string): string {
   if (code === undefined) return place.kind === 'lake' ? kind : `${kind} · ${divisionsAround(place)}`;
   const province = PROVINCES.get(code.slice(0, 2));
   if (province === undefined) return kind;
-  return `${kind} · ${province}${isWholeCity(code) ? '' : divisionName(cityCodeOf(code))}`;
+  return isWholeCity(code) ? `设区市 · ${province}` : `${kind} · ${province}${divisionName(cityCodeOf(code))}`;
 }
 
 /** 苏州昆山市, 上海闵行区 */

@@ -9,6 +9,7 @@ import type { Point } from '../../drawing/projection.ts';
 import { atlasEntries, type AtlasEntry } from '../../figures/atlas-entries.ts';
 import type { LocatorNeighbour } from '../../figures/locator-names.ts';
 import { locatorRecord, type Locator } from '../../figures/locator-record.ts';
+import { regionGroups } from '../../figures/memberships-record.ts';
 import { placeAddresses } from '../../figures/place-addresses.ts';
 import { placeBonds, placeRailways, type PlaceBond } from '../../figures/place-bonds.ts';
 import { placeViews, viewAddress, type PlaceView } from '../../figures/place-views.ts';
@@ -55,7 +56,7 @@ export interface Writing {
 /** What the page of a place says. */
 export interface PlacePage {
   readonly entry: AtlasEntry;
-  /** 县级 · 苏州市 */
+  /** 县级市 · 苏州市 */
   readonly kind: string;
   /** How much the article says of it, and to how much it belongs. */
   readonly lead: string;
@@ -77,6 +78,8 @@ export interface PlacePage {
   readonly bonds: readonly PlaceBond[];
   /** The railways, bridges and hubs that come to it, which are no arrangements of regions. */
   readonly railways: readonly PlaceBond[];
+  /** How many of these the chart of memberships counts of a city, and where it shows the city. */
+  readonly charted: { readonly count: number; readonly href: string } | undefined;
   /** Where each structure or feature that it belongs to is shown as the chosen one. */
   readonly bondAddresses: ReadonlyMap<Slug, string>;
   /** The city of Jiangsu that holds it, which belongs to more. */
@@ -114,6 +117,7 @@ export function placePage(unit: City | Place, { passages, homes }: Book): PlaceP
     wholes: listed.length === 0 ? spokenWholes(unit, bonds) : [],
     bonds,
     railways,
+    charted: chartedOf(unit, homes),
     bondAddresses: new Map([...bonds, ...railways].map(({ to }) => [to, addressOf(to, homes)])),
     holder: holder !== undefined && isCityCode(holder.code) ? holder : undefined,
     further: namingChapters(passages, unit.slug, listed),
@@ -132,6 +136,13 @@ function locatorOf(unit: City | Place): Locator {
 function isInJiangsu({ code }: City | Place, { within }: Location): boolean {
   const known = code ?? within[0]?.code;
   return known === undefined || isCityCode(cityCodeOf(known));
+}
+
+/** Nothing for a place that the chart of memberships does not count. */
+function chartedOf({ slug }: City | Place, homes: Book['homes']): PlacePage['charted'] {
+  const counted = regionGroups.flatMap((region) => region.cities).find(({ city }) => city.slug === slug);
+  const href = viewAddress('memberships', slug, homes);
+  return counted === undefined || href === undefined ? undefined : { count: counted.memberships.length, href };
 }
 
 function evidenceOf(unit: City | Place): Pick<PlacePage, 'census' | 'point' | 'sources'> {

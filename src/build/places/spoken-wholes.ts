@@ -32,5 +32,5 @@ export function spokenWholes(unit: City | Place, bonds: readonly PlaceBond[]): r
 function regionOf({ region }: City): SpokenWhole {
   const name = regionWords[region];
   const speaking = claims.filter(({ gist, phrases }) => [gist, ...phrases].some((words) => words.includes(name)));
-  return { name: inBrackets(name, [placeWords.where.region]), href: '#where', claims: speaking };
+  return { name: `${name}，${placeWords.where.region}`, href: '#where', claims: speaking };
 }

@@ -152,7 +152,7 @@ function shoresOf(lake: string): Shore[] {
   const shape = lakesAndCanals.objects.lakes.geometries.find(({ id }) => id === lake);
   const outline = shape === undefined ? undefined : feature(lakesAndCanals, shape);
   if (outline === undefined) throw new Error(`places: content/boundaries/lakes-and-canals.topojson has no lake “${lake}”. Correct the slug in content/facts/places.json.`);
-  const inside = pointsOver(geoBounds(outline)).filter((point) => geoContains(outline, point));
+  const inside = pointsOver(geoBounds(outline)).filter((point) => geoContains(outline, [...point]));
   return ofCities
     .map((unit) => ({ unit, share: inside.filter((point) => holds(unit, point)).length / inside.length }))
     .filter(({ share }) => share > 0)

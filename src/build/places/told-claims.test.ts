@@ -9,6 +9,10 @@ test('shows the first two sentences that write the name, and other names only wh
   expect(naming(sentences, [['徐州']])).toBe('');
 });
 
+test('begins with the sentence before where the first one points back to it', () => {
+  expect(naming(['沿江有担子。', '文章说，它要同上海对接。', '上海要支持。'], [['上海']])).toBe('沿江有担子。文章说，它要同上海对接。');
+});
+
 test('marks what is left out between two sentences', () => {
   expect(naming(['徐州要强。', '徐淮要通。', '徐州要新。'], [['徐州']])).toBe('徐州要强。……徐州要新。');
 });

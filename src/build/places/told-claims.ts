@@ -45,6 +45,9 @@ export function toldClaims(place: Slug, direct: readonly string[], through: read
   ];
 }
 
+/** A sentence that begins with 它, or with 文章说，它. */
+const POINTING_BACK = /^(?:[^，。]{1,6}，)?它/u;
+
 /**
  * The first sentences with one of the names, or with one of the next names where there are none; dots stand for what is
  * left out between them.
@@ -52,7 +55,10 @@ export function toldClaims(place: Slug, direct: readonly string[], through: read
 export function naming(sentences: readonly string[], names: readonly (readonly string[])[]): string {
   const found = names.map((forms) => [...sentences.keys()].filter((index) => forms.some((form) => sentences[index]?.includes(form) === true)));
   const [first, second] = (found.find(({ length }) => length > 0) ?? []).map((index) => ({ index, text: sentences[index] ?? '' }));
-  if (first === undefined || second === undefined) return first?.text ?? '';
+  if (first === undefined) return '';
+  // 它 is what the sentence before speaks of.
+  if (POINTING_BACK.test(first.text)) return [sentences[first.index - 1] ?? '', first.text].join('');
+  if (second === undefined) return first.text;
   return [first.text, second.text].join(second.index === first.index + 1 ? '' : placeWords.article.leftOut);
 }
 
