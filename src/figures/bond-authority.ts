@@ -8,7 +8,7 @@ import { cautionWords } from '@/text/standing.ts';
 
 /**
  * On whose authority something is there: the documents that rest on the same sources, else the meeting that its first source
- * tells of, else of what kind the sources are where none is official. Empty where that says nothing that the sources' titles do not.
+ * tells of, else of what kind the sources are where there is none but reports and entries. Empty where that says nothing that the sources' titles do not.
  */
 export function authorityWords({ sources }: Pick<Evidence, 'sources'>): string {
   const sharing = documents.filter(({ evidence }) => evidence.sources.some((id) => sources.includes(id)));
@@ -26,5 +26,5 @@ function caveatOf(meeting: DatedDocument): string {
 function withoutDocument(kinds: readonly Source['kind'][]): string {
   const { kinds: names, withoutDocument: words } = placeWords.bonds;
   const told = [...new Set(kinds.flatMap((kind) => (kind === 'report' || kind === 'reference' ? [names[kind]] : [])))];
-  return told.length === 0 || kinds.includes('official') ? '' : words(told);
+  return told.length === 0 || kinds.includes('official') || kinds.includes('article') ? '' : words(told);
 }

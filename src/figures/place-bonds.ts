@@ -103,9 +103,11 @@ function pairWords(pair: Pair): string {
 
 /** The documents as the row names them, else by the records of documents, and the record's caveat. */
 function basisOf(named: Named, row: FigureRow | undefined): string {
-  const told = row === undefined ? (named.kind === 'structure' ? (named.structure.evidence.caveat ?? '') : '') : textIn(row, 3);
-  const hasOwn = named.kind === 'feature' || (named.kind === 'structure' && named.structure.kind === 'area');
-  return hasOwn ? told : `${authorityWords(named.structure.evidence)}${told}`;
+  const told = row === undefined ? '' : textIn(row, 3);
+  if (named.kind === 'feature' || named.structure.kind === 'area') return told;
+  const { evidence, kind } = named.structure;
+  // The row of a pilot names its documents, that of a strategy is not there.
+  return `${authorityWords(evidence)}${kind === 'programme' ? (evidence.caveat ?? '') : told}`;
 }
 
 function textIn({ cells }: FigureRow, column: number): string {

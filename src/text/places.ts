@@ -128,7 +128,7 @@ export const placeWords = {
     cityPage: (city: string): string => `${city}的区域安排`,
     /** Of the chart of memberships, which counts less: the words of its link, and what follows them. */
     chart: '各市归属图',
-    charted: (count: number): string => `只数功能区、都市圈、组团、轴带和国家战略、试点，南、北沿江不另计，它有${String(count)}种。`,
+    charted: (count: number): string => `只数功能区、都市圈、组团、轴带和国家战略、试点，南、北沿江不另计，这座城市有${String(count)}种。`,
   },
   railways: {
     heading: '铁路与大桥',
