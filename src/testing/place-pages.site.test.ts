@@ -292,6 +292,17 @@ describe('memberships', () => {
     for (const item of items) expect(hrefs(item).filter((href) => href.startsWith('/about/#source-')).length, textOf(item)).toBeGreaterThan(0);
   });
 
+  test.each(cities)('$name says how much of that the chart of memberships counts', (city) => {
+    const charted = ['functional-zones', 'metropolitan-areas', 'integration-groups', 'corridors', 'programmes'].flatMap((name) => facts(name).filter(({ partOf }) => partOf === undefined).map(({ id }) => String(id)));
+    const [note = ''] = selectTags(section(pageOf(city.slug), 'bonds'), 'p').map(textOf).filter((text) => text.startsWith('各市归属图'));
+    expect(/有(\d+)种/u.exec(note)?.[1]).toBe(String(belongings(city).filter((id) => charted.includes(id)).length));
+  });
+
+  test('places that the census of the site leaves out say so; lakes, towns and hubs have none', () => {
+    const silent = all.filter(({ slug }) => textOf(section(pageOf(slug), 'where')).includes('没有收入它的')).map(({ slug }) => slug);
+    expect(silent.toSorted()).toEqual(places.filter(({ slug, code }) => code !== slug).map(({ slug }) => slug).toSorted());
+  });
+
   test('railways stand apart, at places on their routes and at those that have a station on them', () => {
     const railways = (slug: string): string[] => selectTags(pageOf(slug).document, 'section').filter((part) => attribute(part, 'aria-labelledby') === 'railways').flatMap((part) => selectTags(part, 'li').map((item) => attribute(item, 'data-bond') ?? ''));
     for (const { slug } of all) for (const { id } of facts('rail').filter(({ route }) => isIn(route, slug))) expect(railways(slug), slug).toContain(id);
