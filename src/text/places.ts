@@ -132,7 +132,7 @@ export const placeWords = {
   },
   railways: {
     heading: '铁路与大桥',
-    intro: '经过它的铁路和大桥，不算区域安排。线路和站点只收本站有出处的，没有列全。',
+    intro: '同它有关的铁路和大桥，不算区域安排。线路和站点只收本站有出处的，没有列全。',
   },
   figures: {
     heading: '在哪张图上',

@@ -12,6 +12,8 @@ test.each([
   ['donghai', ['xulian-hsr']],
   ['chuzhou', ['jinghu-hsr', 'north-bank-hsr']],
   ['heze', ['xuhe-hsr']],
+  ['hongqiao', ['jinghu-hsr']],
+  ['huaqiao', []],
   ['wujiang', []],
   ['tai-lake', []],
 ])('%s has its railways', (slug, wanted) => {

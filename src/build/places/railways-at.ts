@@ -1,8 +1,9 @@
 /** Which railways and bridges of the facts come to a place. */
 import type { City, Place, Slug } from '../../domain/model.ts';
-import { cityCodeOf } from '../../domain/places.ts';
+import { cityCodeOf, pointOf } from '../../domain/places.ts';
 import { railLines, routeStopOf } from '../../domain/rail.ts';
 import { xuzhouHub } from '../../domain/rail-hub.ts';
+import { greatCircleDistance } from '../../drawing/distance.ts';
 import { divisionsAt } from './surroundings.ts';
 
 /**
@@ -25,8 +26,9 @@ function besideBridge(bridge: Slug): Slug[] {
 /** Whether a stop is the place, or stands in it. */
 function isIn(stop: Slug, unit: City | Place): boolean {
   if (stop === unit.slug) return true;
-  if (unit.code === undefined) return false;
   const { kind, point } = routeStopOf(stop);
   if (kind === 'bridge') return false;
+  // A hub is marked where its station stands.
+  if (unit.code === undefined) return 'kind' in unit && unit.kind === 'hub' && greatCircleDistance(point, pointOf(unit)) < 1;
   return divisionsAt(point).some((code) => code === unit.code || cityCodeOf(code) === unit.code);
 }
