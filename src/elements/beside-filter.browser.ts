@@ -35,6 +35,17 @@ test('shows only what the site adds, each with its claim; the address, Back and 
   await expect(additions).toHaveCount(added);
 });
 
+test('the choice stays at hand, clear of what a link leads to, and paper has everything', async ({ page }) => {
+  await page.goto('/claims/?show=article#r-3-2d');
+  const choice = page.locator('beside-filter');
+  await expect(choice).toBeInViewport();
+  const [bar, claim] = await Promise.all([choice.boundingBox(), page.locator('#r-3-2d').boundingBox()]);
+  expect(claim?.y).toBeGreaterThanOrEqual((bar?.y ?? 0) + (bar?.height ?? 0));
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.pair').filter({ visible: true })).toHaveCount(50);
+  expect(await page.locator('.added > [data-provenance]').filter({ visible: true }).count()).toBeGreaterThan(40);
+});
+
 test('a link to a claim shows it where only additions were asked for', async ({ page }) => {
   await page.goto('/claims/?from=timeline&show=added#r-2-2d');
   await expect(page.locator('#r-2-2d')).toBeInViewport();

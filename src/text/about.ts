@@ -45,7 +45,7 @@ export const aboutWords = {
     position: '坐标',
     term: '术语',
     /** Behind the number of a claim: the block stands below it. */
-    after: (claim: string): string => `${claim}后`,
+    after: (claim: string): string => `${claim}之后`,
     /** 据此：正文2处，图3张. */
     basis: '据此',
     count: (label: string, count: number): string => `${label}${String(count)}`,

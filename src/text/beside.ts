@@ -22,7 +22,7 @@ export const besideWords = {
   /** Said when the choice changes. */
   shown: {
     all: (claims: number, added: number): string => `显示全部：${String(claims)}条转述，另加${String(added)}处`,
-    article: (claims: number): string => `只显示${String(claims)}条转述`,
+    article: (claims: number): string => `只显示${String(claims)}条转述；其中术语的解释由本站所加`,
     added: (added: number): string => `只显示另加的${String(added)}处和图名`,
   },
   /** Below the title of a chapter. */
