@@ -1,6 +1,7 @@
 import { normalise } from '@/search/normal-form/normalise.ts';
 import { termFilterWords as words } from '@/text/term-filter.ts';
-import { connectFilterField, giveWayToLinks } from './filter-field.ts';
+import { giveWayToLinks } from './filter-field.ts';
+import { connectKeptFilter } from './kept-filter.ts';
 
 /** Leaves out of the page of terms what has none of the letters that are typed: a field that only a script can use. */
 class TermFilter extends HTMLElement {
@@ -27,7 +28,7 @@ class TermFilter extends HTMLElement {
       return groups.flatMap(({ entries }) => entries).filter(({ element }) => !element.hidden).length;
     };
     const say = (shown: number, isAsked: boolean): string => (isAsked ? words.count(shown) : '');
-    const { clear } = connectFilterField(field, status, { show, say }, this.dataset['traditional'] ?? '', signal);
+    const { clear } = connectKeptFilter(field, {}, status, { show, say }, this.dataset['traditional'] ?? '', signal);
     giveWayToLinks(clear, signal);
   }
 
@@ -36,13 +37,13 @@ class TermFilter extends HTMLElement {
   }
 }
 
-/** In normal form, the name of a term and what is said of it, a part a line, without the marks that say who speaks and the links that lead on. */
+/** In normal form, the name of a term, its pinyin and what is said of it, a part a line, without the marks that say who speaks and the links that lead on. */
 function textOf(entry: HTMLElement): string {
-  return [...entry.querySelectorAll('h3, [data-provenance]')]
+  const texts = [...entry.querySelectorAll('h3, [data-provenance]')]
     .flatMap(({ childNodes }) => [...childNodes])
     .filter((node) => !(node instanceof Element && node.matches('.provenance')))
-    .map(({ textContent }) => normalise(textContent ?? ''))
-    .join('\n');
+    .map(({ textContent }) => normalise(textContent ?? ''));
+  return [...texts, entry.dataset['pinyin'] ?? ''].join('\n');
 }
 
 customElements.define('term-filter', TermFilter);
