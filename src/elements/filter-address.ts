@@ -32,15 +32,22 @@ export function unsetOf(controls: FilterControls): FilterControls {
 /** Writes what the controls say into the address, without a step that Back undoes: words are typed letter by letter. What leaves something out takes the place of a fragment. */
 export function keepFilter(controls: FilterControls): void {
   const url = new URL(location.href);
+  const own = new URLSearchParams();
   for (const [name, control] of Object.entries(controls)) {
     const word = wordOf(control);
-    if (word === '') url.searchParams.delete(name);
-    else url.searchParams.set(name, word);
+    if (word === '') {
+      url.searchParams.delete(name);
+      continue;
+    }
+    url.searchParams.set(name, word);
+    own.set(name, word);
   }
+  // The link that shares the page shares what is left of it.
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('.permalink:not([href^="#"])')) link.search = own.toString();
   // Written anew, the parameters of others might be spelt otherwise.
   if (url.searchParams.toString() === new URLSearchParams(location.search).toString()) return;
   // It may lead to what is left out.
-  if (Object.values(controls).some((control) => wordOf(control) !== '')) url.hash = '';
+  if (own.size > 0) url.hash = '';
   try {
     history.replaceState(history.state, '', url);
   } catch {

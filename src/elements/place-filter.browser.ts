@@ -50,6 +50,8 @@ test.describe('the list of places', () => {
     await only.check();
     await field.fill('苏州');
     await expect(page).toHaveURL(({ searchParams }) => [...searchParams].join() === 'from,singlemessage,named,1,q,苏州');
+    const shared = page.getByRole('link', { name: '分享本页' });
+    await expect(shared).toHaveAttribute('href', /\/places\/\?q=%E8%8B%8F%E5%B7%9E&named=1$/);
     const count = page.getByRole('status');
     await expect(count).toHaveText(/^\d处$/);
     const said = (await count.textContent()) ?? '';
@@ -71,6 +73,7 @@ test.describe('the list of places', () => {
     await field.press('Escape');
     await only.uncheck();
     await expect(page).toHaveURL('/places/');
+    await expect(shared).toHaveAttribute('href', /\/places\/$/);
   });
 
   test('Enter opens the best match', async ({ page }) => {

@@ -14,8 +14,8 @@ document.addEventListener('click', (event) => {
   const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a.permalink') : null;
   if (link === null) return;
   event.preventDefault();
-  // Without the query, which is the page's own, or what an app has appended to it.
-  const href = link.origin + link.pathname + link.hash;
+  // Without the query of a place, which is the page's own, or what an app has appended to it. That of a page is a filter's.
+  const href = link.origin + link.pathname + (link.hash || link.search);
   const { view } = link.dataset;
   const state = readViewState(location.search);
   // The view in the address may be another figure's; the atlas is on a page of its own.
