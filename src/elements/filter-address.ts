@@ -43,7 +43,10 @@ export function keepFilter(controls: FilterControls): void {
     own.set(name, word);
   }
   // The link that shares the page shares what is left of it.
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('.permalink:not([href^="#"])')) link.search = own.toString();
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('.permalink:not([href^="#"])')) {
+    link.search = own.toString();
+    link.dataset['query'] = link.search;
+  }
   // Written anew, the parameters of others might be spelt otherwise.
   if (url.searchParams.toString() === new URLSearchParams(location.search).toString()) return;
   // It may lead to what is left out.
