@@ -7,7 +7,7 @@ export interface MatchedEntry {
   readonly aliases: readonly string[];
   /** What kind of thing it is, and of what it is a part: 县级 · 徐州市. */
   readonly kind: string;
-  /** Heading of the part of the list that it stands in, where that is to be found as well. */
+  /** What it is listed under or belongs to, where that is to be found as well: the heading of a part of the list, zones. */
   readonly group?: string;
 }
 

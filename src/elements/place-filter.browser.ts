@@ -26,12 +26,54 @@ test.describe('the list of places', () => {
     await field.fill('江蘇');
     await expect(page.getByRole('heading', { level: 2, name: /^江苏/ })).toHaveCount(2);
     await expect(names.filter({ hasText: '南京' })).toBeVisible();
+    for (const [asked, place] of [['彭城', '徐州'], ['金陵', '南京'], ['沪', '上海'], ['tai hu', '太湖']] as const) {
+      await field.fill(asked);
+      await expect(names, asked).toHaveText([place]);
+    }
+    await field.fill('宁锡常');
+    await expect(names.filter({ hasText: '高淳' }), 'which belongs to it').toBeVisible();
+    await field.fill('淮海');
+    await expect(names.first()).toHaveText('徐州');
     await field.fill('没有这个地方');
     await expect(names).toHaveCount(0);
     await expect(page.getByRole('status')).toHaveText('没有符合的地点');
     await field.press('Escape');
     await expect(field).toHaveValue('');
     await expect(names).toHaveCount(all);
+  });
+
+  test('the address keeps the filter: a reload, Back and a link show what it left', async ({ page }) => {
+    await page.goto('/places/?from=singlemessage&named=perhaps');
+    const field = page.getByLabel('找地名');
+    const only = page.getByLabel('只看文章说到的');
+    await expect(only, 'ticked by what the box writes alone').not.toBeChecked();
+    await only.check();
+    await field.fill('苏州');
+    await expect(page).toHaveURL(({ searchParams }) => [...searchParams].join() === 'from,singlemessage,named,1,q,苏州');
+    const shared = page.getByRole('link', { name: '分享本页' });
+    await expect(shared).toHaveAttribute('href', /\/places\/\?q=%E8%8B%8F%E5%B7%9E&named=1$/);
+    const count = page.getByRole('status');
+    await expect(count).toHaveText(/^\d处$/);
+    const said = (await count.textContent()) ?? '';
+    const isAsLeft = async (): Promise<void> => {
+      await expect(field).toHaveValue('苏州');
+      await expect(only).toBeChecked();
+      await expect(count).toHaveText(said);
+      await expect(page.locator('#xuzhou')).toBeHidden();
+    };
+    await page.reload();
+    await isAsLeft();
+    await page.locator('#kunshan').getByRole('link').click();
+    await expect(page).toHaveURL('/places/kunshan/');
+    await page.goBack();
+    await isAsLeft();
+    await page.goto('/about/');
+    await page.goto('/places/?q=%E8%8B%8F%E5%B7%9E&named=1');
+    await isAsLeft();
+    await field.press('Escape');
+    await only.uncheck();
+    await expect(page).toHaveURL('/places/');
+    await expect(shared).toHaveAttribute('href', /\/places\/$/);
   });
 
   test('Enter opens the best match', async ({ page }) => {
@@ -58,10 +100,11 @@ test.describe('the list of places', () => {
     await page.getByLabel('只看文章说到的').check();
     await page.getByLabel('找地名').fill('昆山');
     await expect(page.locator('#xuyi')).toBeHidden();
-    await page.goto('/places/#xuzhou');
+    await page.evaluate(() => void (location.hash = '#xuzhou'));
     await expect(page.locator('#xuzhou')).toBeInViewport();
     await expect(page.getByLabel('找地名')).toHaveValue('');
     await expect(page.getByLabel('只看文章说到的')).not.toBeChecked();
+    await expect(page).toHaveURL('/places/#xuzhou');
   });
 
   test('the map leads to the page of a city', async ({ page }) => {

@@ -1,5 +1,6 @@
 import { placeFilterWords } from '@/text/place-filter.ts';
-import { connectFilterField, giveWayToLinks } from './filter-field.ts';
+import { giveWayToLinks } from './filter-field.ts';
+import { connectKeptFilter } from './kept-filter.ts';
 import { matchOf, type MatchedEntry } from './list-match.ts';
 import { connectMapMarks } from './place-map-marks.ts';
 
@@ -7,6 +8,8 @@ import { connectMapMarks } from './place-map-marks.ts';
 interface Item extends MatchedEntry {
   readonly element: HTMLElement;
   readonly link: HTMLAnchorElement | null;
+  /** What it belongs to, and names that it shares: 苏锡常都市圈, 宁镇扬. */
+  readonly belongings: string;
   /** Whether the article speaks of it. */
   readonly isNamed: boolean;
 }
@@ -29,9 +32,11 @@ class PlaceFilter extends HTMLElement {
     const mark = connectMapMarks(this, signal);
     let best: Item | undefined;
     const show = (asked: string): number => {
+      // Of what a place belongs to, one character says too little: 宁 is 南京, and stands in 宁镇扬.
+      const matched = ({ group = '', belongings, ...item }: Item): MatchedEntry => ({ ...item, group: asked.length > 1 ? `${group}，${belongings}` : group });
       const shown = groups
         .flatMap(({ items }) => items)
-        .map((item) => ({ item, rank: only.checked && !item.isNamed ? undefined : matchOf(item, asked) }))
+        .map((item) => ({ item, rank: only.checked && !item.isNamed ? undefined : matchOf(matched(item), asked) }))
         .filter(({ rank }) => rank !== undefined)
         .toSorted((one, other) => (one.rank ?? 0) - (other.rank ?? 0))
         .map(({ item }) => item);
@@ -46,8 +51,9 @@ class PlaceFilter extends HTMLElement {
       mark(groups.every(({ items }) => items.every((item) => isShown.has(item))) ? undefined : new Set(shown.map(({ element }) => element.id)));
       return shown.length;
     };
-    const { refresh, clear } = connectFilterField(
+    const { clear } = connectKeptFilter(
       field,
+      { named: only },
       count,
       {
         show,
@@ -57,7 +63,6 @@ class PlaceFilter extends HTMLElement {
       this.dataset['traditional'] ?? '',
       signal,
     );
-    only.addEventListener('change', refresh, { signal });
     giveWayToLinks(() => {
       only.checked = false;
       clear();
@@ -79,6 +84,7 @@ class PlaceFilter extends HTMLElement {
         aliases: element.dataset['aliases']?.split(' ') ?? [],
         kind: element.querySelector('small')?.textContent ?? '',
         group: heading,
+        belongings: element.dataset['belongs'] ?? '',
         isNamed: element.dataset['named'] !== undefined,
       };
     });

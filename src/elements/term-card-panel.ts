@@ -112,14 +112,24 @@ function makeCard(): HTMLElement {
   return made;
 }
 
-/** Below the first line of the term, or above it where the window ends; it scrolls with the page. */
+/**
+ * Below the last line of the term, or above its first where the window ends and there is more room; what is higher than
+ * the room scrolls inside. It scrolls with the page.
+ */
 function place(): void {
   if (shown === undefined || card === undefined) return;
-  const { left, top, bottom } = shown.getClientRects()[0] ?? shown.getBoundingClientRect();
-  const { offsetWidth: width, offsetHeight: height } = card;
-  const isAbove = bottom + GAP + height > innerHeight && top > height + GAP;
-  const room = document.documentElement.clientWidth - width - EDGE;
-  const start = (isAbove ? top - GAP - height : bottom + GAP) + scrollY;
+  // The words of some terms lead to a map; their link here is a sign that follows them.
+  const words = [...(shown.closest('dfn') ?? shown).getClientRects()];
+  const lines = [...shown.getClientRects()];
   // Here and not in the sheet, which may not have come.
-  Object.assign(card.style, { position: 'absolute', margin: '0', inset: `${start}px auto auto ${Math.max(EDGE, Math.min(left, room)) + scrollX}px` });
+  Object.assign(card.style, { position: 'absolute', margin: '0', overflow: 'auto', maxHeight: 'none' });
+  const { offsetWidth: width, offsetHeight: height } = card;
+  const top = Math.min(...words.map((line) => line.top)) - GAP;
+  const bottom = Math.max(...words.map((line) => line.bottom)) + GAP;
+  const [roomAbove, roomBelow] = [top - EDGE, innerHeight - EDGE - bottom];
+  const isAbove = height > roomBelow && roomAbove > roomBelow;
+  const room = Math.max(0, isAbove ? roomAbove : roomBelow);
+  const start = isAbove ? top - Math.min(height, room) : bottom;
+  const left = Math.min(lines.at(isAbove ? 0 : -1)?.left ?? 0, document.documentElement.clientWidth - width - EDGE);
+  Object.assign(card.style, { maxHeight: `${room}px`, inset: `${start + scrollY}px auto auto ${Math.max(EDGE, left) + scrollX}px` });
 }

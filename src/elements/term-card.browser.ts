@@ -82,6 +82,21 @@ test('the focus of a key opens the card, which is the next stop; Escape closes i
   await expect(page).toHaveURL(/\/terms\/#total-factor-productivity$/);
 });
 
+test('in a low window, or at 200 %, the card stays within it, and what has no room is scrolled to', async ({ page }) => {
+  await page.setViewportSize({ width: 640, height: 300 });
+  await page.goto(chapter);
+  const link = linkTo(page, 'functional-orientation');
+  await link.evaluate((element) => void element.scrollIntoView({ block: 'center', behavior: 'instant' }));
+  await link.hover();
+  const card = cardOf(page);
+  await expect(card).toBeVisible();
+  const box = await card.boundingBox();
+  expect(box?.y).toBeGreaterThanOrEqual(0);
+  expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(300);
+  await card.getByRole('link').focus();
+  await expect(card.getByRole('link')).toBeInViewport({ ratio: 1 });
+});
+
 test('words that lead to a map are followed by a link that opens the card', async ({ page }) => {
   await page.goto(chapter);
   const sign = linkTo(page, 'five-new-towns');
@@ -108,6 +123,28 @@ test.describe('on a phone', () => {
     await link.tap();
     await card.getByRole('link').tap();
     await expect(page).toHaveURL(/\/terms\/#commuting$/);
+  });
+
+  test('the card covers no part of a term that runs over two lines', async ({ page }) => {
+    await page.goto(chapter);
+    // Whatever the fonts, in a column as wide as this one the end of the term stands on a second line.
+    const link = linkTo(page, 'commuting');
+    await link.evaluate((element) => {
+      const line = element.closest('p');
+      if (line === null) throw new Error('The term stands in no paragraph.');
+      line.replaceChildren(element.parentElement ?? element);
+      line.style.inlineSize = '3em';
+    });
+    for (const side of ['start', 'end'] as const) {
+      await link.evaluate((element, block) => void element.scrollIntoView({ block, behavior: 'instant' }), side);
+      await link.tap();
+      await expect(cardOf(page)).toBeVisible();
+      const box = await cardOf(page).boundingBox();
+      const lines = await link.evaluate((element) => [...element.getClientRects()].map(({ top, bottom }) => ({ top, bottom })));
+      expect(lines.length).toBeGreaterThan(1);
+      expect(lines.filter(({ top, bottom }) => top < (box?.y ?? 0) + (box?.height ?? 0) && bottom > (box?.y ?? 0)), side).toEqual([]);
+      await page.keyboard.press('Escape');
+    }
   });
 
   test('the card takes the focus, so that a screen reader reads it, and stays while the page scrolls and at a second tap', async ({ page }) => {

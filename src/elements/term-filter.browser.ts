@@ -21,6 +21,11 @@ test('the filter keeps the terms that have what is typed, says how many, and giv
   await expect(status, 'the marks of who speaks are in none of the texts').toHaveText('没有符合的词');
   await field.fill('飛地');
   await expect(status, 'in Traditional characters').toHaveText('2个词');
+  await field.fill('fei di');
+  await expect(page.getByRole('heading', { level: 3 }).first(), 'by its pinyin').toHaveText('飞地');
+  await page.reload();
+  await expect(field, 'from the address').toHaveValue('fei di');
+  await expect(page.getByRole('heading', { level: 3 }).first()).toHaveText('飞地');
   await field.press('Escape');
   await expect(field).toHaveValue('');
   await expect(status).toHaveText('');

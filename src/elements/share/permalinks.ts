@@ -14,9 +14,9 @@ document.addEventListener('click', (event) => {
   const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a.permalink') : null;
   if (link === null) return;
   event.preventDefault();
-  // Without the query, which is the page's own, or what an app has appended to it.
-  const href = link.origin + link.pathname + link.hash;
-  const { view } = link.dataset;
+  const { view, query = '' } = link.dataset;
+  // Without the query of the page, which may be what an app has appended to it, but with that of a filter.
+  const href = link.origin + link.pathname + query + link.hash;
   const state = readViewState(location.search);
   // The view in the address may be another figure's; the atlas is on a page of its own.
   const address = state !== undefined && (view === '' || view === state.map) ? withViewState(href, state) : href;
