@@ -148,7 +148,7 @@ function list(events: readonly TimelineEvent[]): string {
 export const timelineRecord: FigureRecord = {
   id: 'timeline',
   kind: 'chart',
-  title: `图上的铁路${openings.year}年接通最多，政策和会议${policies.year}年最多`,
+  title: `图上的铁路：${openings.year}接通最多；政策和会议：${policies.year}最多`,
   subtitle: `与文章有关的文件、会议和铁路，${FIRST_YEAR}—${LAST_YEAR}年；每行的横格是一年十二个月`,
   description: `最早的是${list(timelineEvents.slice(0, 1))}。所列铁路通车最多的是${openings.year}年：${list(openings.events)}。文件和会议最多的是${policies.year}年，从${list(policies.events.slice(0, 1))}到${list(policies.events.slice(-1))}。文章写于${dateWords(articleDay)}以后，日期不详。按推算，文章之后有${list(later)}。`,
   provenance: 'external',

@@ -31,7 +31,7 @@ test('a path that was cut within a character is read as far as it goes', () => {
   expect(readPath('/%E5%BE%90%E5%B7')).toMatchObject({ shown: '/徐', parts: ['徐'] });
 });
 
-test('any path is read, and says no more than a few short words', () => {
+test('any path is read, and says no more than a few short words', { timeout: 60_000 }, () => {
   fc.assert(
     fc.property(fc.oneof(fc.webPath(), fc.string({ maxLength: 3000 })), (path) => {
       const asked = readPath(path);
