@@ -9,6 +9,12 @@ export interface ChapterBlock {
   readonly provenance: Provenance;
   /** Letters, digits and Chinese characters, without punctuation, sources and marks. */
   readonly characters: number;
+  /** Ids of content/sources.json that it cites. */
+  readonly sources: readonly string[];
+  /** Addresses of the numbers of the records that it prints: `observation/delta-area`. */
+  readonly values: readonly string[];
+  /** The address nearest above it: of the claim that it is or follows under its heading, else of the heading, which is empty before the first. */
+  readonly near: { readonly address: string; readonly claim: string | undefined; readonly heading: string };
 }
 
 /** How many blocks of one mark there are, and how long they are together. */

@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
 import { sources } from '../domain/sources.ts';
-import type { CitedBlock } from './cited-blocks.ts';
-import { sourceUses, type Citing } from './source-uses.ts';
+import { sourceUses, type Citing, type CitingBlock } from './source-uses.ts';
 
-function blockAfter(claim: string, sources: readonly string[], values: readonly string[] = []): CitedBlock {
+function blockAfter(claim: string, sources: readonly string[], values: readonly string[] = []): CitingBlock {
   return { sources, values, near: { address: `/coast/#${claim}`, claim, heading: '海岸' } };
 }
 
