@@ -9,7 +9,7 @@ function blockAfter(claim: string, sources: readonly string[], values: readonly 
 const citing: Citing = {
   blocks: [blockAfter('4.1c', sources.map(({ id }) => id), ['observation/coastal-product']), blockAfter('4.1c', ['coast']), blockAfter('4.1e', ['coast'])],
   figures: [{ name: '沿海图', address: '/coast/#fig-coast', sources: ['coast'] }],
-  atlas: new Map([['coastal-economic-belt', '/atlas/?place=coastal-economic-belt']]),
+  addressOnAtlas: (id) => `/atlas/?place=${id}`,
   documents: '/introduction/#fig-timeline',
 };
 

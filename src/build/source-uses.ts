@@ -15,8 +15,8 @@ export type CitingBlock = Pick<ChapterBlock, 'sources' | 'values' | 'near'>;
 export interface Citing {
   readonly blocks: readonly CitingBlock[];
   readonly figures: readonly { readonly name: string; readonly address: string; readonly sources: readonly string[] }[];
-  /** Where the atlas shows structures and features, by their ids. */
-  readonly atlas: ReadonlyMap<Slug, string>;
+  /** Where the atlas shows a structure or a feature. */
+  readonly addressOnAtlas: (id: Slug) => string;
   /** Where all documents stand in one table. */
   readonly documents: string;
 }
@@ -55,11 +55,11 @@ function usesOf(source: string, citing: Citing): SourceUse[] {
 }
 
 /** Where the site states a fact together with its source. */
-function addressOf({ kind, id }: RestingFact, blocks: readonly CitingBlock[], { atlas, documents }: Citing): string | undefined {
+function addressOf({ kind, id }: RestingFact, blocks: readonly CitingBlock[], { addressOnAtlas, documents }: Citing): string | undefined {
   switch (kind) {
     case 'structure':
     case 'feature':
-      return atlas.get(id);
+      return addressOnAtlas(id);
     case 'document':
       return documents;
     case 'number':
