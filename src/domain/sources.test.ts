@@ -55,6 +55,11 @@ describe('the sources of the site', () => {
     expect(sources.filter(({ note }) => note?.includes('晚于')).map(({ id }) => id)).toEqual([]);
   });
 
+  test('are shown at no bare number for a host', () => {
+    const bare = sources.filter(({ checkedAt = '' }) => /(^|[\s/])\d+(\.\d+){3}/.test(checkedAt));
+    expect(bare.map(({ id }) => id), 'leave out the address and write 据转载页查证 as the note').toEqual([]);
+  });
+
   test('a wrong id names the closest', () => {
     expect(() => sourceById('censos')).toThrow('No source "censos" in content/sources.json. Did you mean "census"?');
   });
