@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import sources from '@content/sources.json';
+import { provenances } from '@/domain/model.ts';
 import { chapterPaths, readPages, readSite, siteFile, type Page } from './built-site.ts';
 import { attribute, lineage, select, selectTags, textOf, type HtmlElement } from './html-tree.ts';
 import { parseCsv } from './parse-csv.ts';
@@ -130,7 +131,7 @@ describe('files', () => {
 });
 
 test('the four marks stand there with the number of their blocks and figures', () => {
-  for (const kind of ['article', 'external', 'derived', 'editor']) {
+  for (const kind of provenances) {
     const marked = bookPages.flatMap(({ document }) => select(document, (element) => attribute(element, 'data-provenance') === kind));
     const blocks = marked.filter(({ tagName }) => tagName !== 'figure').length;
     const [entry] = select(about.document, (element) => attribute(element, 'data-mark') === kind);
