@@ -17,7 +17,7 @@ describe('parseSources', () => {
   });
 
   test.each(['2021/03', '2021-13', '3 March 2021'])('refuses the date %s', (date) => {
-    expect(() => parseSources([{ id: 'a', kind: 'official', title: '文件', date }], FILE)).toThrow('field date: expected a date as exact as it is known');
+    expect(() => parseSources([{ id: 'a', kind: 'official', title: '文件', date }], FILE)).toThrow(`field date: expected a date as exact as it is known, got "${date}". Write "2020", "2020-07" or "2020-07-01".`);
   });
 
   test('refuses a day of publication that is not after the date', () => {
