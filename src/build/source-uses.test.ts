@@ -18,7 +18,7 @@ function usesOf(id: string): Record<string, readonly { readonly name: string; re
 }
 
 test('two passages after one claim are one address', () => {
-  expect(usesOf('coast')['正文']).toEqual([{ name: '4.1c后', address: '/coast/#4.1c' }, { name: '4.1e后', address: '/coast/#4.1e' }]);
+  expect(usesOf('coast')['正文']).toEqual([{ name: '4.1c之后', address: '/coast/#4.1c' }, { name: '4.1e之后', address: '/coast/#4.1e' }]);
 });
 
 test('figures and facts are listed by their kinds, each where it stands', () => {

@@ -105,7 +105,7 @@ test('each figure of the chapters is named where it stands, and the words say ho
     selectTags(pageAt(path).document, 'figure').map((figure) => `${path}#${attribute(figure, 'id') ?? ''} ${withClass(figure, 'figure__title').map(textOf).join('')}`),
   );
   expect(named).toEqual(figures);
-  expect(withClass(main, 'beside__counts').map(textOf).join('')).toContain(`各章的图共${figures.length}幅`);
+  expect(withClass(main, 'beside__counts').map(textOf).join('')).toContain(`各章共放图${figures.length}次`);
 });
 
 test('the table counts what stands in the chapters, and the characters of it', () => {
