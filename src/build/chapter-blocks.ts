@@ -9,16 +9,13 @@ export interface ChapterBlock {
   readonly provenance: Provenance;
   /** Letters, digits and Chinese characters, without punctuation, sources and marks. */
   readonly characters: number;
+  /** Ids of content/sources.json that it cites. */
+  readonly sources: readonly string[];
+  /** Addresses of the numbers of the records that it prints: `observation/delta-area`. */
+  readonly values: readonly string[];
+  /** The address nearest above it: of the claim that it is or follows under its heading, else of the heading, which is empty before the first. */
+  readonly near: { readonly address: string; readonly claim: string | undefined; readonly heading: string };
 }
-
-/** How many blocks of one mark there are, and how long they are together. */
-export interface BlockSum {
-  readonly count: number;
-  readonly characters: number;
-}
-
-/** The blocks of a text by who speaks in them. */
-export type BlockSums = Readonly<Record<Provenance, BlockSum>>;
 
 /** Tells the page of a chapter which blocks its text has, in its order. */
 export function passBlocks(blocks: readonly ChapterBlock[], file: VFile): void {
@@ -40,17 +37,16 @@ export function blocksIn(frontmatter: Readonly<Record<string, unknown>>): readon
   return blocks as ChapterBlock[];
 }
 
-/** Adds up blocks by their marks. */
-export function sumsOf(blocks: readonly ChapterBlock[]): BlockSums {
-  const sum = (provenance: Provenance): BlockSum => {
-    const own = blocks.filter((block) => block.provenance === provenance);
-    return { count: own.length, characters: own.reduce((characters, block) => characters + block.characters, 0) };
-  };
-  return { article: sum('article'), external: sum('external'), derived: sum('derived'), editor: sum('editor') };
+/** How many blocks bear a mark. */
+export function countOf(blocks: readonly ChapterBlock[], provenance: Provenance): number {
+  return blocks.filter((block) => block.provenance === provenance).length;
 }
 
 /** The share of the characters of a text that restate the article, from 0 to 1. A chapter has at least one claim. */
-export function articleShare(sums: BlockSums): number {
-  const characters = sums.article.characters + sums.external.characters + sums.derived.characters + sums.editor.characters;
-  return sums.article.characters / characters;
+export function articleShare(blocks: readonly ChapterBlock[]): number {
+  return charactersOf(blocks.filter(({ provenance }) => provenance === 'article')) / charactersOf(blocks);
+}
+
+function charactersOf(blocks: readonly ChapterBlock[]): number {
+  return blocks.reduce((sum, { characters }) => sum + characters, 0);
 }

@@ -14,20 +14,17 @@ export interface FigureHome {
 }
 
 /**
- * The home of each of the figures, by its id.
- * @param figures ids of figure records
+ * What tells the home of a figure by the id of its record.
  * @param chapters in the order of the book
- * @throws when a figure stands nowhere, since its picture and its table would name an address that does not exist
+ * @throws from what it gives, for a figure that stands nowhere, since its picture and its table would name an address that does not exist
  */
-export async function figureHomes(figures: readonly Slug[], chapters: readonly CollectionEntry<'chapters'>[]): Promise<ReadonlyMap<Slug, FigureHome>> {
+export async function figureHomes(chapters: readonly CollectionEntry<'chapters'>[]): Promise<(figure: Slug) => FigureHome> {
   const held = await Promise.all(chapters.map(async (chapter) => ({ chapter, figures: figuresIn((await render(chapter)).remarkPluginFrontmatter) })));
-  return new Map(
-    figures.map((id) => {
-      const chapter = held.find(({ figures }) => figures.includes(id))?.chapter;
-      if (chapter === undefined && !ONLY_AT_HOME.has(id)) {
-        throw new Error(`The figure “${id}” stands in no chapter: write its word into one of content/chapters, or name it in src/build/figure-homes.ts if the home page holds it.`);
-      }
-      return [id, { chapter, address: `${chapter === undefined ? '/' : `/${chapter.id}/`}#fig-${id}` }];
-    }),
-  );
+  return (id) => {
+    const chapter = held.find(({ figures }) => figures.includes(id))?.chapter;
+    if (chapter === undefined && !ONLY_AT_HOME.has(id)) {
+      throw new Error(`The figure “${id}” stands in no chapter: write its word into one of content/chapters, or name it in src/build/figure-homes.ts if the home page holds it.`);
+    }
+    return { chapter, address: `${chapter === undefined ? '/' : `/${chapter.id}/`}#fig-${id}` };
+  };
 }

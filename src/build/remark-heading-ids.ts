@@ -1,4 +1,4 @@
-import type { Root } from 'mdast';
+import type { Heading, Root } from 'mdast';
 import 'mdast-util-mdx-expression';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
@@ -36,4 +36,10 @@ export function remarkHeadingIds() {
       heading.data = { ...heading.data, hProperties: { id } };
     });
   };
+}
+
+/** The id that the plugin gave a heading; empty before it. */
+export function headingId({ data }: Heading): string {
+  const id = (data as { readonly hProperties?: { readonly id?: unknown } } | undefined)?.hProperties?.id;
+  return typeof id === 'string' ? id : '';
 }

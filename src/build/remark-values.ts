@@ -3,8 +3,15 @@ import { visit } from 'unist-util-visit';
 import { attribute, type AuthorElement } from './author-element.ts';
 import { valueWords } from './value-words.ts';
 
+declare module 'mdast' {
+  interface TextData {
+    /** Addresses of the records that are printed in it: see `valuesOf`. */
+    values?: readonly string[];
+  }
+}
+
 /**
- * Prints the record behind each `<Value of="…" />` as text. It runs before places are recognised, so that a name is found
+ * Prints the record behind each `<Value of="…" />` as text, which keeps its address. It runs before places are recognised, so that a name is found
  * where a figure stands in the middle of it, as in 4省10市; `remarkAuthorWords` has checked the addresses.
  */
 export function remarkValues() {
@@ -22,7 +29,8 @@ export function remarkValues() {
 
 function printed(element: AuthorElement): Text | Paragraph {
   const { position } = element;
-  const text: Text = { type: 'text', value: valueWords(attribute(element, 'of') ?? ''), ...(position === undefined ? {} : { position }) };
+  const address = attribute(element, 'of') ?? '';
+  const text: Text = { type: 'text', value: valueWords(address), data: { values: [address] }, ...(position === undefined ? {} : { position }) };
   // On a line of its own it is a block, and a block of text is a paragraph.
   return element.type === 'mdxJsxFlowElement' ? { type: 'paragraph', children: [text] } : text;
 }
@@ -33,6 +41,12 @@ function joinTexts(holder: Parents): void {
     const [before, text] = holder.children.slice(index - 1, index + 1);
     if (before?.type !== 'text' || text?.type !== 'text') continue;
     before.value += text.value;
+    before.data = { values: [...valuesOf(before), ...valuesOf(text)] };
     holder.children.splice(index, 1);
   }
+}
+
+/** The addresses of the records that the plugin has printed in a text. */
+export function valuesOf({ data }: Text): readonly string[] {
+  return data?.values ?? [];
 }

@@ -37,8 +37,8 @@ export interface DrawnPlaces {
 export interface SearchPlaceSources {
   readonly listed: readonly ListedPlace[];
   readonly drawn: DrawnPlaces;
-  /** Where a place leads, by id. */
-  readonly addresses: ReadonlyMap<Slug, string>;
+  /** Where a place leads. */
+  readonly addressOf: (id: Slug) => string;
   /** Other words for what the site names in its own way. */
   readonly aliases: readonly { readonly alias: string; readonly terms: readonly string[] }[];
 }
@@ -51,9 +51,9 @@ const ORDER: readonly string[] = ['city', 'structure', 'hub', 'city-group', 'pla
 
 /**
  * Every city, place, structure and drawn thing of the site but the pairs.
- * @throws when one of them has no address on a map
+ * @throws for one that the atlas does not list
  */
-export function searchPlaces({ listed, drawn, addresses, aliases }: SearchPlaceSources): PlaceTable {
+export function searchPlaces({ listed, drawn, addressOf, aliases }: SearchPlaceSources): PlaceTable {
   const sheet = locatorSheet();
   const entries = new Map(listed.map((entry) => [entry.id, entry]));
   const rows = namedPlaces
@@ -61,9 +61,8 @@ export function searchPlaces({ listed, drawn, addresses, aliases }: SearchPlaceS
     .toSorted((one, other) => ORDER.indexOf(kindOf(one)) - ORDER.indexOf(kindOf(other)))
     .map((place): PlaceTable['places'][number] => {
       const entry = entries.get(place.id);
-      const url = addresses.get(place.id);
-      if (entry === undefined || url === undefined) throw new Error(`search: the place “${place.id}” has no address on a map. Give it one in src/figures/place-addresses.ts.`);
-      return { name: entry.name, note: noteOf(entry, place), url, others: othersOf(entry, aliases), ...drawingOf(located(entry, place, drawn), sheet) };
+      if (entry === undefined) throw new Error(`search: the atlas does not list “${place.id}”. List it in src/figures/atlas-entries.ts.`);
+      return { name: entry.name, note: noteOf(entry, place), url: addressOf(place.id), others: othersOf(entry, aliases), ...drawingOf(located(entry, place, drawn), sheet) };
     });
   return { frame: sheet.frame, shapes: sheet.shapes, ground: sheet.ground, places: rows };
 }

@@ -1,16 +1,15 @@
 import { expect, test } from 'vitest';
 import { sources } from '../domain/sources.ts';
-import type { CitedBlock } from './cited-blocks.ts';
-import { sourceUses, type Citing } from './source-uses.ts';
+import { sourceUses, type Citing, type CitingBlock } from './source-uses.ts';
 
-function blockAfter(claim: string, sources: readonly string[], values: readonly string[] = []): CitedBlock {
+function blockAfter(claim: string, sources: readonly string[], values: readonly string[] = []): CitingBlock {
   return { sources, values, near: { address: `/coast/#${claim}`, claim, heading: '海岸' } };
 }
 
 const citing: Citing = {
   blocks: [blockAfter('4.1c', sources.map(({ id }) => id), ['observation/coastal-product']), blockAfter('4.1c', ['coast']), blockAfter('4.1e', ['coast'])],
   figures: [{ name: '沿海图', address: '/coast/#fig-coast', sources: ['coast'] }],
-  atlas: new Map([['coastal-economic-belt', '/atlas/?place=coastal-economic-belt']]),
+  addressOnAtlas: (id) => `/atlas/?place=${id}`,
   documents: '/introduction/#fig-timeline',
 };
 
@@ -19,7 +18,7 @@ function usesOf(id: string): Record<string, readonly { readonly name: string; re
 }
 
 test('two passages after one claim are one address', () => {
-  expect(usesOf('coast')['正文']).toEqual([{ name: '4.1c后', address: '/coast/#4.1c' }, { name: '4.1e后', address: '/coast/#4.1e' }]);
+  expect(usesOf('coast')['正文']).toEqual([{ name: '4.1c之后', address: '/coast/#4.1c' }, { name: '4.1e之后', address: '/coast/#4.1e' }]);
 });
 
 test('figures and facts are listed by their kinds, each where it stands', () => {

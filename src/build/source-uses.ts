@@ -4,16 +4,19 @@ import { places } from '../domain/places.ts';
 import { factKinds, restingFacts, type RestingFact } from '../domain/resting-facts.ts';
 import { sources } from '../domain/sources.ts';
 import { aboutWords, type SourceUse } from '../text/about.ts';
-import type { CitedBlock } from './cited-blocks.ts';
+import type { ChapterBlock } from './chapter-blocks.ts';
 
 const { uses: words } = aboutWords;
 
+/** What sources and numbers a block has, and where it stands. */
+export type CitingBlock = Pick<ChapterBlock, 'sources' | 'values' | 'near'>;
+
 /** What the site says, by where it says it. */
 export interface Citing {
-  readonly blocks: readonly CitedBlock[];
+  readonly blocks: readonly CitingBlock[];
   readonly figures: readonly { readonly name: string; readonly address: string; readonly sources: readonly string[] }[];
-  /** Where the atlas shows structures and features, by their ids. */
-  readonly atlas: ReadonlyMap<Slug, string>;
+  /** Where the atlas shows a structure or a feature. */
+  readonly addressOnAtlas: (id: Slug) => string;
   /** Where all documents stand in one table. */
   readonly documents: string;
 }
@@ -52,11 +55,11 @@ function usesOf(source: string, citing: Citing): SourceUse[] {
 }
 
 /** Where the site states a fact together with its source. */
-function addressOf({ kind, id }: RestingFact, blocks: readonly CitedBlock[], { atlas, documents }: Citing): string | undefined {
+function addressOf({ kind, id }: RestingFact, blocks: readonly CitingBlock[], { addressOnAtlas, documents }: Citing): string | undefined {
   switch (kind) {
     case 'structure':
     case 'feature':
-      return atlas.get(id);
+      return addressOnAtlas(id);
     case 'document':
       return documents;
     case 'number':

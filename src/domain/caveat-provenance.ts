@@ -1,8 +1,6 @@
 import type { Evidence, Provenance } from './model.ts';
 import type { NamedPlace } from './named-places.ts';
-
-/** The article as a source. */
-const ARTICLE = 'art';
+import { articleSource } from './sources.ts';
 
 /** Who says what a record cautions about, and what that rests on. */
 export interface CaveatProvenance {
@@ -18,7 +16,7 @@ export interface CaveatProvenance {
 export function caveatProvenance(named: NamedPlace): CaveatProvenance {
   const { sources, confidence } = evidenceOf(named);
   if (confidence === 'inferred' || confidence === 'derived') return { kind: 'derived', sources };
-  const others = sources.filter((id) => id !== ARTICLE);
+  const others = sources.filter((id) => id !== articleSource);
   return { kind: others.length === 0 ? 'editor' : 'external', sources: others };
 }
 

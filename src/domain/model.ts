@@ -18,8 +18,10 @@ export type Slug = string;
  */
 export type Confidence = 'confirmed' | 'derived' | 'inferred' | 'contested';
 
-/** Who says a thing: the four marks of the site. */
-export type Provenance = 'article' | 'derived' | 'external' | 'editor';
+/** Who says a thing: the four marks of the site, in the order in which lists have them. */
+export const provenances = ['article', 'external', 'derived', 'editor'] as const;
+
+export type Provenance = (typeof provenances)[number];
 
 /** What stands behind a record: ids of `content/sources.json`, how sure it is, and a caveat for readers. */
 export interface Evidence {

@@ -18,7 +18,7 @@ export const factKinds = ['structure', 'feature', 'document', 'number', 'populat
  * document gives, or the time that a train took; `position`: where a place, a station or a bridge lies; `term`: what a
  * source says of a word of the glossary.
  */
-export type FactKind = (typeof factKinds)[number];
+type FactKind = (typeof factKinds)[number];
 
 /** A record of the facts in one shape, with what it rests on. */
 export interface RestingFact {

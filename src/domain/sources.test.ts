@@ -17,7 +17,7 @@ describe('parseSources', () => {
   });
 
   test.each(['2021/03', '2021-13', '3 March 2021'])('refuses the date %s', (date) => {
-    expect(() => parseSources([{ id: 'a', kind: 'official', title: '文件', date }], FILE)).toThrow('field date: expected a date as exact as it is known');
+    expect(() => parseSources([{ id: 'a', kind: 'official', title: '文件', date }], FILE)).toThrow(`field date: expected a date as exact as it is known, got "${date}". Write "2020", "2020-07" or "2020-07-01".`);
   });
 
   test('refuses a day of publication that is not after the date', () => {
@@ -53,6 +53,11 @@ describe('the sources of the site', () => {
 
   test('say nothing by hand of what is later: their dates do', () => {
     expect(sources.filter(({ note }) => note?.includes('晚于')).map(({ id }) => id)).toEqual([]);
+  });
+
+  test('are shown at no bare number for a host', () => {
+    const bare = sources.filter(({ checkedAt = '' }) => /(^|[\s/])\d+(\.\d+){3}/.test(checkedAt));
+    expect(bare.map(({ id }) => id), 'leave out the address and write 据转载页查证 as the note').toEqual([]);
   });
 
   test('a wrong id names the closest', () => {

@@ -7,6 +7,9 @@ import { parseRecords, requireRecord } from './parse-records.ts';
 
 const FILE = 'content/sources.json';
 
+/** The id of the article itself: what rests on it alone is not told of as if another had said it. */
+export const articleSource = 'art';
+
 const sourceSchema = recordOf({
   id: sourceId.refine((id) => id !== 'mem', 'memory is no source. Find a source or remove the facts that rest on it.'),
   kind: oneOf(sourceKinds),

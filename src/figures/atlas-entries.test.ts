@@ -6,6 +6,7 @@ import groups from '@content/facts/integration-groups.json';
 import huaihai from '@content/facts/huaihai-ten.json';
 import mentions from '@content/facts/mentions.json';
 import pairs from '@content/facts/pairs.json';
+import places from '@content/facts/places.json';
 import programmes from '@content/facts/programmes.json';
 import rail from '@content/facts/rail.json';
 import hubs from '@content/facts/xuzhou-arms.json';
@@ -95,7 +96,15 @@ describe('the list of the atlas', () => {
   });
 
   test('says every fact as a sentence that tells what it is about, and names a document once', () => {
-    for (const { id, facts } of atlasEntries) for (const fact of facts) expect(fact, id).toMatch(/^(?!.*。。)(?:(?:晚于文章|说法不一|推定)。)*[^。]{4,}.*。$/);
+    const marks: Partial<Record<string, string>> = { contested: '说法不一。', inferred: '推定。' };
+    const confidences = new Map([...records.map(({ id, evidence }) => [id, evidence.confidence] as const), ...places.map(({ slug, evidence }) => [slug, evidence.confidence] as const)]);
+    for (const { id, facts } of atlasEntries) {
+      // The mark of its record may come first, which is a sentence of a word.
+      const mark = marks[confidences.get(id) ?? ''] ?? '';
+      for (const fact of facts) expect(fact.startsWith(mark) ? fact.slice(mark.length) : fact, id).toMatch(/^(?!.*。。)[^。]{4,}.*。$/);
+    }
+    expect(entry('huaihai-economic-zone').facts).toContainEqual(expect.stringMatching(/^说法不一。图上/));
+    expect(entry('south-bank').facts).toContainEqual(expect.stringMatching(/^推定。文章/));
     expect(entry('huaihai-economic-zone').facts[0]).toBe('成员：徐州。');
     expect(entry('suzhou-east-anhui').facts[0]).toBe('经过的线路：京沪高铁。');
     expect(entry('hongqiao-hub').facts.join('').split('虹桥国际开放枢纽建设总体方案')).toHaveLength(2);

@@ -4,23 +4,20 @@ import { boxOfBounds } from '@/drawing/projection.ts';
 import { mapRecords } from './all-figures.ts';
 import { frameOf, siteBounds, widestMap } from './map-geometry.ts';
 
-/** What all maps share is in map.css; a map that few pages show has a sheet of its own. */
-const styles = readdirSync('src/styles')
-  .filter((name) => /^map(?:-[a-z-]+)?\.css$/.test(name))
-  .map((name) => readFileSync(`src/styles/${name}`, 'utf8'))
-  .join('\n');
+/** The sheet of all maps first, then those of single ones. */
+const styles = readdirSync('src/styles').filter((name) => /^map(?:-[a-z-]+)?\.css$/.test(name)).sort((one, other) => one.length - other.length).map((name) => readFileSync(`src/styles/${name}`, 'utf8')).join('\n');
 
 test.each(mapRecords)('the style sheet knows the ratio of the map “$id”, by which it fits beside prose', ({ id, bounds }) => {
   const { width, height } = boxOfBounds(frameOf('province'), bounds);
   const own = new RegExp(`\\.map\\[data-map='${id}'\\] \\{\\s*--map-ratio: ([\\d.]+)`).exec(styles)?.[1];
   const common = /\.map \{\s*--map-ratio: ([\d.]+)/.exec(styles)?.[1];
-  expect(Math.abs(Number(own ?? common) - width / height), 'set --map-ratio in src/styles/map.css, or in the sheet of the map').toBeLessThan(0.005);
+  expect(Math.abs(Number(own ?? common) - width / height), 'set --map-ratio in src/styles/map.css or the map’s own sheet').toBeLessThan(0.005);
 });
 
 test.each(mapRecords)('the style sheet shows the map “$id” no larger than its geometry is drawn for', ({ id, scale, bounds }) => {
   const own = new RegExp(`\\.map\\[data-map='${id}'\\] \\{[^}]*--map-widest: ([\\d.]+)rem`).exec(styles)?.[1];
   const common = /\.map \{[^}]*--map-widest: ([\d.]+)rem/.exec(styles)?.[1];
-  expect(Number(own ?? common) * 16, 'set --map-widest in src/styles/map.css, or in the sheet of the map').toBeLessThanOrEqual(widestMap(scale, bounds));
+  expect(Number(own ?? common) * 16, 'set --map-widest in src/styles/map.css or the map’s own sheet').toBeLessThanOrEqual(widestMap(scale, bounds));
 });
 
 test.each(mapRecords)('the map “$id” lies inside the frame that no map leaves', ({ bounds: [west, south, east, north] }) => {

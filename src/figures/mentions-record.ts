@@ -4,6 +4,7 @@ import { mentionCountsOf, nameCounts, paragraphs, type ParagraphMentions } from 
 import { mentionsOf } from '@/domain/mentions.ts';
 import type { DivisionCode, Slug } from '@/domain/model.ts';
 import { placeBySlug } from '@/domain/places.ts';
+import { articleSource } from '@/domain/sources.ts';
 import type { Cell, FigureRecord } from './figure-record.ts';
 import { claimLinks } from './member-rows.ts';
 
@@ -101,7 +102,7 @@ export const mentionsRecord: FigureRecord = {
     .map((group) => `${group.name}：${group.places.map((place) => `${place.name}${totalWords(place)}`).join('；')}。`)
     .join('')}`,
   provenance: 'derived',
-  sources: ['art'],
+  sources: [articleSource],
   notes: [
     '只数九段正文，题目和小标题不计。写出全名就算直接点名，“上海大都市圈”“环太湖”里的也算。',
     `合称，以及大桥、铁路名里的简称，给所含的城市各记一次：${namesOf('joint')}，其中“沿沪宁”是一条线，只算上海、南京两端。简称“沪”记给上海：${namesOf('short')}。`,

@@ -1,5 +1,6 @@
 import { claimAnchor, claims } from '@/domain/claims.ts';
 import type { Claim } from '@/domain/model.ts';
+import { articleSource } from '@/domain/sources.ts';
 import { chapterHeads, type ChapterHead } from './chapter-heads.ts';
 import type { FigureRecord } from './figure-record.ts';
 import { claimLinks } from './member-rows.ts';
@@ -41,7 +42,7 @@ export const outlineRecord: FigureRecord = {
     .map(({ head, paragraphs, count }) => `${head.shortTitle}：${count}条，见第${paragraphs.map(({ number }) => number).join('、')}段`)
     .join('；')}。图中每一章、每一条都是链接。`,
   provenance: 'article',
-  sources: ['art'],
+  sources: [articleSource],
   notes: ['分章、编号、章名和每条的一句话都出自本站，不是原文的字句。'],
   table: {
     caption: `全文${claims.length}条，按章、段排列`,

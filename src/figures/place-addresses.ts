@@ -1,3 +1,4 @@
+import type { Slug } from '@/domain/model.ts';
 import { namedPlaces } from '@/domain/named-places.ts';
 import { atlasEntries } from './atlas-entries.ts';
 import { atlasLayers } from './atlas-layers.ts';
@@ -12,7 +13,7 @@ const GROUND_LAYER = 'zones';
  * atlas, which holds everything.
  * @param maps the maps of the page, in their order
  */
-export function placeAddresses(maps: readonly MapRecord[]): ReadonlyMap<string, string> {
+function placeAddresses(maps: readonly MapRecord[]): ReadonlyMap<string, string> {
   const addresses = new Map<string, string>();
   for (const record of maps) {
     for (const place of Object.keys(featuresByPlace(record))) {
@@ -31,9 +32,26 @@ function layersFor(layer: string | undefined): string {
   return isOverlay ? `${GROUND_LAYER}.${layer ?? ''}` : (layer ?? GROUND_LAYER);
 }
 
-/** Where a name leads that was looked for, by id: a city or a place to its page, anything else to the atlas. */
-export function soughtAddresses(): ReadonlyMap<string, string> {
-  return new Map([...placeLinks([])].map(([id, { href }]) => [id, href]));
+const onAtlas = placeAddresses([]);
+
+/**
+ * Where the atlas shows a place, a structure or a feature as the chosen one.
+ * @throws for what the atlas does not list: to lead elsewhere instead would only lead astray
+ */
+export function addressOnAtlas(id: Slug): string {
+  const address = onAtlas.get(id);
+  if (address === undefined) throw new Error(`The atlas does not list “${id}”, so that no address shows it. Correct the id, or list it in src/figures/atlas-entries.ts.`);
+  return address;
+}
+
+const withPages: ReadonlySet<Slug> = new Set(namedPlaces.filter(({ kind }) => kind === 'city' || kind === 'place').map(({ id }) => id));
+
+/**
+ * Where a name leads that was looked for, by its id: a city or a place to its page, anything else to the atlas.
+ * @throws for what the atlas does not list
+ */
+export function soughtAddress(id: Slug): string {
+  return withPages.has(id) ? `/places/${id}/` : addressOnAtlas(id);
 }
 
 /** A link of the prose from the name of a place. */
@@ -51,8 +69,8 @@ export interface PlaceLink {
 export function placeLinks(maps: readonly MapRecord[]): ReadonlyMap<string, PlaceLink> {
   const views = placeAddresses(maps);
   const rows = maps.map((record) => ({ id: record.id, places: new Set(Object.keys(featuresByPlace(record))) }));
-  return new Map(namedPlaces.flatMap(({ id, kind }) => {
-    const href = kind === 'city' || kind === 'place' ? `/places/${id}/` : views.get(id);
+  return new Map(namedPlaces.flatMap(({ id }) => {
+    const href = withPages.has(id) ? `/places/${id}/` : views.get(id);
     return href === undefined ? [] : [[id, { href, map: rows.find(({ places }) => places.has(id))?.id }] as const];
   }));
 }

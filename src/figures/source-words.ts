@@ -1,14 +1,11 @@
 import type { Evidence } from '@/domain/model.ts';
-import { laterSince, sourceById } from '@/domain/sources.ts';
+import { articleSource, laterSince, sourceById } from '@/domain/sources.ts';
 import { datedSourceWords, laterSourceWords } from '@/text/standing.ts';
 
-/** The article as a source: a table's last column says where it speaks of a thing. */
-const ARTICLE = 'art';
-
-/** The documents behind a record with their dates, without the article itself; empty when there are none. */
+/** The documents behind a record with their dates, without the article itself, of which a column of its own says where it speaks of a thing; empty when there are none. */
 export function sourceWords({ sources }: Evidence): string {
   return sources
-    .filter((id) => id !== ARTICLE)
+    .filter((id) => id !== articleSource)
     .map((id) => {
       const source = sourceById(id);
       return datedSourceWords(source.title, source.date, laterSince(source));

@@ -40,7 +40,10 @@ function expectSame(found: readonly string[], wanted: readonly string[], what: s
   expect([...found].sort(), what).toEqual([...wanted].sort());
 }
 
-const plain = (name: string): string => name.replaceAll(/（[^（）]*）/g, '');
+/** A name with what is added to it in brackets, in those that it ends in where it has some. */
+const withRemark = (name: string, remark: string): string => (name.endsWith('）') ? `${name.slice(0, -1)}，${remark}）` : `${name}（${remark}）`);
+/** The name of a zone as tables have it: with the word for what sources do not agree on. */
+const zoneName = ({ name, evidence }: (typeof zones)[number]): string => (evidence.confidence === 'contested' ? withRemark(name, '说法不一') : name);
 const cityName = (code: string): string => cities.find((city) => city.code === code)?.name ?? '';
 const people = (codes: readonly string[]): number => cities.filter(({ code }) => codes.includes(code)).reduce((sum, city) => sum + city.population2020, 0);
 /** Whether a city stands in a structure, with all of itself or with some of its counties. */
@@ -83,7 +86,11 @@ const checks: Readonly<Partial<Record<string, (cell: CellOf, rows: Rows) => void
       expect(items(whole), name).toEqual(codes.map(factName));
       expect(parts === undefined ? [] : items(parts), name).toEqual(counties.map((county) => `${cityName(county.city)}${county.name}`));
     }
-    for (const { code } of cities) expectSame(items(cell(code, 2)), zones.filter((zone) => holds(zone, code)).map(({ name }) => plain(name)), code);
+    for (const { code } of cities) {
+      const partOf = (zone: (typeof zones)[number]): string => zone.counties.filter(({ city }) => city === code).map((county) => county.name).join('、');
+      const names = zones.filter((zone) => holds(zone, code)).map((zone) => (zone.cities.includes(code) ? zoneName(zone) : withRemark(zoneName(zone), partOf(zone))));
+      expectSame(cell(code, 2).split('；'), names, code);
+    }
   },
   areas(cell) {
     const counties = areas.flatMap(({ extents }) => extents.flatMap((extent) => extent.counties));
@@ -212,14 +219,14 @@ const checks: Readonly<Partial<Record<string, (cell: CellOf, rows: Rows) => void
     const province = people(cities.map(({ code }) => code));
     const share = (persons: number): string => String(Number(((persons / province) * 100).toFixed(1)));
     const wanted = [
-      ...zones.flatMap(({ id, name, cities: codes }) => [
-        [id, plain(name), String(people(codes)), share(people(codes))],
-        ...codes.map((code) => [code, plain(name), String(people([code])), share(people([code]))]),
+      ...zones.flatMap((zone) => [
+        [zone.id, zoneName(zone), String(people(zone.cities)), share(people(zone.cities))],
+        ...zone.cities.map((code) => [code, zoneName(zone), String(people([code])), share(people([code]))]),
       ]),
       ['zones-added', '四片', String(zones.reduce((sum, { cities: codes }) => sum + people(codes), 0)), '109.1'],
       ['province', '全省', '84748016', '100'],
     ].map((row) => row.join(' '));
-    expectSame(rows.map(({ feature, cells: [, , zone = '', ...figures] }) => [feature, plain(zone), figures[0], figures[1]].join(' ')), wanted, 'all rows');
+    expectSame(rows.map(({ feature, cells: [, , zone = '', ...figures] }) => [feature, zone, figures[0], figures[1]].join(' ')), wanted, 'all rows');
     const shares = zones.map(({ id }) => Number(cell(id, 4)));
     expect(Math.abs(shares.reduce((sum, part) => sum + part, 0) - 109.1), 'shares of the zones').toBeLessThan(0.2);
   },

@@ -2,7 +2,7 @@ import { documents, type DatedDocument } from '@/domain/documents.ts';
 import { articleDay, isAfterArticle } from '@/domain/iso-date.ts';
 import type { Evidence, Slug } from '@/domain/model.ts';
 import { railLines, type RailLine } from '@/domain/rail.ts';
-import { sourceById } from '@/domain/sources.ts';
+import { articleSource, sourceById } from '@/domain/sources.ts';
 import { cautionOfDocument } from '@/domain/standing.ts';
 import type { FigureRecord } from './figure-record.ts';
 import { sourceTitle } from './source-words.ts';
@@ -152,7 +152,7 @@ export const timelineRecord: FigureRecord = {
   subtitle: `与文章有关的文件、会议和铁路，${FIRST_YEAR}—${LAST_YEAR}年；每行的横格是一年十二个月`,
   description: `最早的是${list(timelineEvents.slice(0, 1))}。所列铁路通车最多的是${openings.year}年：${list(openings.events)}。文件和会议最多的是${policies.year}年，从${list(policies.events.slice(0, 1))}到${list(policies.events.slice(-1))}。文章写于${dateWords(articleDay)}以后，日期不详。按推算，文章之后有${list(later)}。`,
   provenance: 'external',
-  sources: [...new Set(['art', ...evidence.flatMap(({ sources }) => sources)])],
+  sources: [...new Set([articleSource, ...evidence.flatMap(({ sources }) => sources)])],
   notes: [
     '只查到月份的画成横条，占满那个月。日期是印发、公布、召开还是见报，见数据表。',
     `文章的位置是推算：开头说到的会议不久前才开，用语同${dateWords(articleDay)}的会议相合。本图把这一天以后的事都列在“${standingWords.later}”之下。`,

@@ -2,7 +2,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import documents from '@content/facts/documents.json';
+import rail from '@content/facts/rail.json';
 import sources from '@content/sources.json';
+import { provenances } from '@/domain/model.ts';
 import { chapterPaths, readPages, readSite, siteFile, type Page } from './built-site.ts';
 import { attribute, lineage, select, selectTags, textOf, type HtmlElement } from './html-tree.ts';
 import { parseCsv } from './parse-csv.ts';
@@ -130,7 +133,7 @@ describe('files', () => {
 });
 
 test('the four marks stand there with the number of their blocks and figures', () => {
-  for (const kind of ['article', 'external', 'derived', 'editor']) {
+  for (const kind of provenances) {
     const marked = bookPages.flatMap(({ document }) => select(document, (element) => attribute(element, 'data-provenance') === kind));
     const blocks = marked.filter(({ tagName }) => tagName !== 'figure').length;
     const [entry] = select(about.document, (element) => attribute(element, 'data-mark') === kind);
@@ -140,6 +143,8 @@ test('the four marks stand there with the number of their blocks and figures', (
 });
 
 describe('what is unsettled', () => {
+  /** Of the meeting that the article calls recent. */
+  const ARTICLE_DAY = '2022-02-07';
   const FILES = ['functional-zones', 'metropolitan-areas', 'integration-groups', 'corridors', 'programmes', 'pairs', 'rail', 'xuzhou-arms', 'shanghai-side', 'coast', 'huaihai-ten'];
   const facts = FILES.flatMap((name): { id: string; evidence: { confidence: string } }[] => JSON.parse(readFileSync(join(root, `content/facts/${name}.json`), 'utf8')));
 
@@ -148,6 +153,17 @@ describe('what is unsettled', () => {
     const shown = entry === undefined ? [] : hrefs(entry).map((href) => new URL(href, 'https://site.invalid').searchParams.get('place'));
     expect(shown.toSorted()).toEqual(facts.filter(({ evidence }) => evidence.confidence === confidence).map(({ id }) => id).toSorted());
     expect(shown).not.toEqual([]);
+  });
+
+  test('“晚于文章” is explained with every document and event that its date puts after the article, and with the railways that came later', () => {
+    const [entry] = select(about.document, (element) => attribute(element, 'data-standing') === '晚于文章');
+    const links = entry === undefined ? [] : selectTags(entry, 'a');
+    const placeOf = (link: HtmlElement): string | null => new URL(attribute(link, 'href') ?? '', 'https://site.invalid').searchParams.get('place');
+    const shown = links.filter((link) => placeOf(link) === null).map(textOf);
+    const later = documents.filter(({ date }) => date > ARTICLE_DAY.slice(0, date.length)).map(({ shortName }) => shortName);
+    expect(shown.toSorted()).toEqual(later.toSorted());
+    expect(later.length).toBeGreaterThan(3);
+    expect(links.map(placeOf)).toEqual(expect.arrayContaining(rail.filter(({ status }) => status === 'later').map(({ id }) => id)));
   });
 });
 

@@ -1,5 +1,6 @@
 /** Whole-site test: the article beside its restatement says what the chapters say, and counts it right. */
 import { expect, test } from 'vitest';
+import { provenances } from '@/domain/model.ts';
 import { sectionsOf } from '@/search/build/sections.ts';
 import { chapterPaths, readClaims, readPages, type Page } from './built-site.ts';
 import { attribute, lineage, select, selectTags, textOf, type HtmlElement } from './html-tree.ts';
@@ -9,7 +10,6 @@ const page = pageAt('/claims/');
 const chapters = chapterPaths().map((path) => ({ path, blocks: blocksOf(pageAt(path).document) }));
 const claims = readClaims();
 
-const KINDS = ['article', 'external', 'derived', 'editor'] as const;
 
 function pageAt(path: string): Page {
   const found = pages.find((one) => one.path === path);
@@ -114,7 +114,7 @@ test('the table counts what stands in the chapters, and the characters of it', (
   const expected = [...chapters.map((chapter) => chapter.blocks), chapters.flatMap((chapter) => chapter.blocks)].map((counted) => {
     const letters = (own: readonly Block[]): number => own.reduce((sum, { words }) => sum + lettersOf(words), 0);
     const share = letters(counted.filter(({ kind }) => kind === 'article')) / letters(counted);
-    return [...KINDS.map((kind) => String(counted.filter((block) => block.kind === kind).length)), `${Math.round(share * 100)}%`];
+    return [...provenances.map((kind) => String(counted.filter((block) => block.kind === kind).length)), `${Math.round(share * 100)}%`];
   });
   expect(rows).toEqual(expected);
   const links = table === undefined ? [] : selectTags(table, 'a').map((link) => attribute(link, 'href'));

@@ -21,8 +21,8 @@ function brokenLink(page: Page, link: HtmlElement): string | undefined {
 }
 
 /** To whom mistakes are reported, where the publisher has said so: /about/#report. */
-function isContact(link: HtmlElement): boolean {
-  return attribute(link, 'data-contact') !== undefined;
+function isContact({ path }: Page, link: HtmlElement): boolean {
+  return path === '/about/' && attribute(link, 'data-contact') !== undefined;
 }
 
 function isSourceText(link: HtmlElement): boolean {
@@ -46,10 +46,15 @@ describe('links', () => {
         /^https?:|^\/\//.test(href) &&
         sitePath(href, page.path) === undefined &&
         !isSourceText(link) &&
-        !isContact(link)
+        !isContact(page, link)
       );
     });
     expect(foreign.map((link) => attribute(link, 'href'))).toEqual([]);
+  });
+
+  test('at most one of them leads to the publisher', () => {
+    const contacts = pages.flatMap((page) => selectTags(page.document, 'a').filter((link) => isContact(page, link)));
+    expect(contacts.length).toBeLessThanOrEqual(1);
   });
 
   test.each(pages)('$path: labels point to something on the page', (page) => {

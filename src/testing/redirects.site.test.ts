@@ -1,6 +1,7 @@
 /**
  * Whole-site tests of a second build: what content/redirects.json makes of a page, and where the build stops, since the site
- * itself may have no redirects; and what pages leave out when nobody said where the site will stand, as with a bare `npm start`.
+ * itself may have no redirects; what pages leave out when nobody said where the site will stand, as with a bare `npm start`;
+ * and what they print of a publisher who has said more.
  * The build stops before it makes pictures and a site map: see posters.site.test.ts and build/addressed-files.test.ts for those.
  */
 import { readdir, readFile } from 'node:fs/promises';
@@ -18,6 +19,9 @@ const redirects = [
   { from: '/shore/', to: '/coast/#beach' },
 ];
 
+/** What only a publisher knows: README, “Deploy”. */
+const publisher = { CONTACT_URL: 'mailto:maps@publisher.example', MAP_REVIEW_NUMBER: '某S（0000）000号' };
+
 const PATHS = ['/', '/about/', '/atlas/', '/coast/', '/embed/coast/', '/sea/'];
 
 const pages = new Map<string, string>();
@@ -26,12 +30,11 @@ let robots = '';
 let outcome: BuildOutcome;
 
 beforeAll(async () => {
-  // Variables of this process such as SITE_URL do not reach the build.
   outcome = await buildWith({ file: 'content/redirects.json', change: () => JSON.stringify(redirects) }, async (site) => {
     for (const path of PATHS) pages.set(path, await readFile(join(site, path, 'index.html'), 'utf8'));
     files = await readdir(site);
     robots = await readFile(join(site, 'robots.txt'), 'utf8');
-  });
+  }, publisher);
 }, 120_000);
 
 test('pages and places that have moved lead on', () => {
@@ -63,6 +66,18 @@ describe('without SITE_URL', () => {
     expect(files).toContain('robots.txt');
     expect(files).not.toContain('changes.xml');
     expect(robots).not.toContain('Sitemap');
+  });
+});
+
+describe('a publisher', () => {
+  test('is named where mistakes are reported, by the whole address', () => {
+    expect(pages.get('/about/')).toContain('联系：<a href="mailto:maps@publisher.example" data-contact>maps@publisher.example</a>');
+    expect(pages.get('/about/')).not.toContain('本站没有公布联系地址');
+  });
+
+  test.each(['/', '/atlas/', '/coast/', '/embed/coast/', '/about/'])('has the number of the review printed by the maps of %s', (path) => {
+    expect(pages.get(path)).toContain('审图号：某S（0000）000号');
+    expect(pages.get(path)).not.toContain('没有审图号');
   });
 });
 

@@ -11,6 +11,9 @@ export interface BuildOutcome {
   readonly output: string;
 }
 
+/** Variables of the build, such as `SITE_URL`. */
+export type Variables = Readonly<Record<string, string>>;
+
 /** A change to one file of the project. */
 export interface Slip {
   /** From the project root. */
@@ -21,9 +24,10 @@ export interface Slip {
 /**
  * Builds a copy of the project in which an author has made one slip, and takes the copy away again.
  * @param look looks at what was built, as far as it was, before it is taken away; gets the folder of the site
+ * @param variables what the publisher says: none of this process reach the build
  * @throws when the change finds nothing to change: then the test would prove nothing.
  */
-export async function buildWith({ file, change }: Slip, look?: (site: string) => Promise<void>): Promise<BuildOutcome> {
+export async function buildWith({ file, change }: Slip, look?: (site: string) => Promise<void>, variables: Variables = {}): Promise<BuildOutcome> {
   const folder = await mkdtemp(join(tmpdir(), 'spoiled-'));
   try {
     for (const name of ['astro.config.mjs', 'package.json', 'tsconfig.json', 'src', 'content', 'public']) {
@@ -37,7 +41,7 @@ export async function buildWith({ file, change }: Slip, look?: (site: string) =>
     const changed = change(text);
     if (changed === text) throw new Error(`the slip changes nothing in ${file}: adapt it to what the file holds now`);
     await writeFile(join(folder, file), changed);
-    const outcome = await build(folder);
+    const outcome = await build(folder, variables);
     await look?.(join(folder, 'dist'));
     return outcome;
   } finally {
@@ -54,7 +58,7 @@ async function linkPackages(folder: string): Promise<void> {
   );
 }
 
-function build(folder: string): Promise<BuildOutcome> {
+function build(folder: string, variables: Variables): Promise<BuildOutcome> {
   // The variables of the test runner would make the build take itself for a test.
   const kept = ['PATH', 'HOME', 'TMPDIR', 'TEMP', 'SystemRoot'].flatMap((name) =>
     process.env[name] === undefined ? [] : [[name, process.env[name]]],
@@ -64,7 +68,7 @@ function build(folder: string): Promise<BuildOutcome> {
     ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', join(folder, 'dist')],
     {
       cwd: folder,
-      env: { ...Object.fromEntries(kept), NO_COLOR: '1', ASTRO_TELEMETRY_DISABLED: '1' },
+      env: { ...Object.fromEntries(kept), ...variables, NO_COLOR: '1', ASTRO_TELEMETRY_DISABLED: '1' },
       stdio: ['ignore', 'pipe', 'pipe'],
     },
   );

@@ -79,7 +79,6 @@ export const aboutWords = {
     /** The frame in degrees: west, south, east, north. */
     frame: ([west, south, east, north]: readonly [number, number, number, number]): string =>
       `图幅是东经${String(west)}°至${String(east)}°、北纬${String(south)}°至${String(north)}°，放大、移动都不出这个范围，图中没有国界。`,
-    reviewNumber: (number: string): string => `审图号：${number}。`,
     noReviewNumber: '本站的地图没有审图号；请不要自行标注。',
   },
   files: {

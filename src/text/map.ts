@@ -13,5 +13,10 @@ export const mapWords = {
   passages: (count: number): string => (count === 0 ? '本页正文没有提到' : `本页${count}处提到`),
   /** Goes on from what a chart says of pointing at its marks. */
   chooseInChart: '；选中的地方在全页一起标出',
-  attribution: '示意图，不作为划界依据。海与长江 © OpenStreetMap contributors；湖泊与运河 GSHHG。',
+} as const;
+
+/** What stands below every map, apart from the words above, since no script says it. */
+export const attributionWords = {
+  text: '示意图，不作为划界依据。海与长江 © OpenStreetMap contributors；湖泊与运河 GSHHG。',
+  reviewNumber: (number: string): string => `审图号：${number}。`,
 } as const;

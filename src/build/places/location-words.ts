@@ -20,7 +20,7 @@ export interface NamedDivision {
 }
 
 /** Neighbours of one city: their names stand for themselves where it is the place's own. */
-export interface NeighbourGroup {
+interface NeighbourGroup {
   /** 上海 before 嘉定区 and 青浦区; none before cities. */
   readonly city: string | undefined;
   readonly divisions: readonly NamedDivision[];
@@ -73,7 +73,7 @@ function originsOf(unit: City | Place, around: Division | undefined): (City | Pl
  * 在南京以东约190千米, or from the seat of the city that holds it: 在苏州市中心以东约35千米.
  * @param isHeld whether the place lies within the city that is measured from
  */
-export function awayFrom(origin: City | Place, unit: City | Place, isHeld = false): string {
+function awayFrom(origin: City | Place, unit: City | Place, isHeld: boolean): string {
   const [from, to] = [pointOf(origin), pointOf(unit)];
   const name = isHeld ? placeWords.where.seatOf(origin.shortName) : origin.shortName;
   return placeWords.where.away(name, nearestWind(initialBearing(from, to)), roundedDistance(greatCircleDistance(from, to)));

@@ -2,7 +2,7 @@ import type { Provenance, Slug } from '../../domain/model.ts';
 import type { NamingPassage } from './passage-places.ts';
 
 /** A chapter, as far as links to its parts need it. */
-export interface LinkedChapter {
+interface LinkedChapter {
   readonly id: Slug;
   readonly data: { readonly numeral: string; readonly title: string };
 }

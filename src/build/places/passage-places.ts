@@ -1,11 +1,12 @@
 import type {} from '@astrojs/markdown-remark';
-import type { Heading, Root } from 'mdast';
+import type { Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import type { Provenance, Slug } from '../../domain/model.ts';
 import { attribute, provenanceOf, type AuthorElement } from '../author-element.ts';
 import { chapterAt } from '../check-chapter-head.ts';
+import { headingId } from '../remark-heading-ids.ts';
 import { sentencesOf } from './restated-sentences.ts';
 
 const KEY = 'passagePlaces';
@@ -34,7 +35,7 @@ export function remarkPassagePlaces() {
     let heading: NamingPassage['heading'];
     visit(tree, ['heading', 'mdxJsxFlowElement'], (node) => {
       if (node.type === 'heading') {
-        heading = { id: idOf(node), text: toString(node).trim() };
+        heading = { id: headingId(node), text: toString(node).trim() };
         return;
       }
       const element = node as AuthorElement;
@@ -48,12 +49,6 @@ export function remarkPassagePlaces() {
     file.data.astro.frontmatter ??= {};
     file.data.astro.frontmatter[KEY] = passages;
   };
-}
-
-/** The id that remarkHeadingIds gave a heading. */
-function idOf({ data }: Heading): string {
-  const id = (data as { readonly hProperties?: { readonly id?: unknown } } | undefined)?.hProperties?.id;
-  return typeof id === 'string' ? id : '';
 }
 
 function namesIn(block: AuthorElement): Slug[] {

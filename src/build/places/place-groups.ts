@@ -4,7 +4,7 @@ import { places } from '../../domain/places.ts';
 import { surroundingsOf } from './surroundings.ts';
 
 /** The parts of the list of places, in its order; the pages follow one another as the list does. */
-export const placeGroupIds = ['cities', 'jiangsu', 'shanghai', 'lakes', 'anhui', 'zhejiang', 'north'] as const;
+const placeGroupIds = ['cities', 'jiangsu', 'shanghai', 'lakes', 'anhui', 'zhejiang', 'north'] as const;
 
 export type PlaceGroupId = (typeof placeGroupIds)[number];
 

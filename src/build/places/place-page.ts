@@ -10,7 +10,7 @@ import { atlasEntries, type AtlasEntry } from '../../figures/atlas-entries.ts';
 import type { LocatorNeighbour } from '../../figures/locator-names.ts';
 import { locatorRecord, type Locator } from '../../figures/locator-record.ts';
 import { regionGroups } from '../../figures/memberships-record.ts';
-import { placeAddresses } from '../../figures/place-addresses.ts';
+import { addressOnAtlas } from '../../figures/place-addresses.ts';
 import { placeBonds, placeRailways, type PlaceBond } from '../../figures/place-bonds.ts';
 import { placeViews, viewAddress, type PlaceView } from '../../figures/place-views.ts';
 import { placeWords as words } from '../../text/places.ts';
@@ -88,11 +88,10 @@ export interface PlacePage {
   readonly further: readonly NamingChapter[];
   readonly views: readonly PlaceView[];
   /** Where the atlas shows it. */
-  readonly onAtlas: string | undefined;
+  readonly onAtlas: string;
 }
 
 const sheet = locatorSheet();
-const atlasAddresses = placeAddresses([]);
 
 /** What the page of a city or place says. */
 export function placePage(unit: City | Place, { passages, homes }: Book): PlacePage {
@@ -122,7 +121,7 @@ export function placePage(unit: City | Place, { passages, homes }: Book): PlaceP
     holder: holder !== undefined && isCityCode(holder.code) ? holder : undefined,
     further: namingChapters(passages, unit.slug, listed),
     views: placeViews(unit.slug, unit.code, homes),
-    onAtlas: atlasAddresses.get(unit.slug),
+    onAtlas: addressOnAtlas(unit.slug),
   };
 }
 
@@ -172,5 +171,5 @@ function writingOf(unit: City | Place): Writing {
 /** Where a structure or feature is shown as the chosen one: in its first figure, else in the atlas. */
 function addressOf(id: Slug, homes: Book['homes']): string {
   const [figure] = atlasEntries.find((entry) => entry.id === id)?.figures ?? [];
-  return (figure === undefined ? undefined : viewAddress(figure, id, homes)) ?? atlasAddresses.get(id) ?? '/atlas/';
+  return (figure === undefined ? undefined : viewAddress(figure, id, homes)) ?? addressOnAtlas(id);
 }

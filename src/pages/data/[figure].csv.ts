@@ -1,12 +1,11 @@
 import type { APIRoute } from 'astro';
-import { figureHomes } from '@/build/figure-homes.ts';
 import { figureRecords } from '@/figures/all-figures.ts';
 import { figureCsv } from '@/figures/figure-csv.ts';
 import type { FigureRecord } from '@/figures/figure-record.ts';
 import { sourceTitle } from '@/figures/source-words.ts';
-import { chaptersInOrder } from '@/layouts/chapters.ts';
 import { publicAddress } from '@/text/public-address.ts';
 import { words } from '@/text/zh-CN.ts';
+import { homesOfFigures } from '../_figure-homes.ts';
 
 interface Props {
   record: FigureRecord;
@@ -15,8 +14,8 @@ interface Props {
 }
 
 export async function getStaticPaths(): Promise<{ params: { figure: string }; props: Props }[]> {
-  const homes = await figureHomes(figureRecords.map(({ id }) => id), await chaptersInOrder());
-  return figureRecords.map((record) => ({ params: { figure: record.id }, props: { record, address: homes.get(record.id)?.address ?? '/' } }));
+  const homeOf = await homesOfFigures();
+  return figureRecords.map((record) => ({ params: { figure: record.id }, props: { record, address: homeOf(record.id).address } }));
 }
 
 /** The table of a figure as a file. */
