@@ -2,7 +2,7 @@
 import { divisions } from '@/domain/boundaries.ts';
 import { cities, isCityCode } from '@/domain/cities.ts';
 import type { City, DivisionCode, LngLat, Place } from '@/domain/model.ts';
-import { isWholeCity, places, pointOf, shanghaiCode } from '@/domain/places.ts';
+import { isLake, isWholeCity, places, pointOf, shanghaiCode } from '@/domain/places.ts';
 import { boxOfBounds, type Bounds, type Point } from '@/drawing/projection.ts';
 import { ringsOf, type Rings } from '@/drawing/rings.ts';
 import { roomiestPoint } from '@/drawing/roomiest-point.ts';
@@ -70,10 +70,6 @@ export function locatorNames(unit: City | Place, nearby: readonly LocatorNeighbo
   const waters = waterNames(['yellow-sea', 'tai-lake', 'hongze-lake', 'gaoyou-lake', 'yangtze']).filter(({ id }) => id !== unit.slug);
   const dotted = firstOfEach([...seats, ...waters]).filter(isNamed);
   return [...dotted, ...areaNames(nearby, dotted, located, view)];
-}
-
-function isLake(unit: City | Place): boolean {
-  return 'kind' in unit && unit.kind === 'lake';
 }
 
 /** A county that is called as a city is for short, is written with the word for its kind: 淮安区. */

@@ -1,6 +1,6 @@
 import { cities } from '../../domain/cities.ts';
 import type { City, Place } from '../../domain/model.ts';
-import { places } from '../../domain/places.ts';
+import { isLake, places } from '../../domain/places.ts';
 import { surroundingsOf } from './surroundings.ts';
 
 /** The parts of the list of places, in its order; the pages follow one another as the list does. */
@@ -27,7 +27,7 @@ const BY_PROVINCE: ReadonlyMap<string, PlaceGroupId> = new Map([
 /** The part that a city or place stands in. */
 function groupOf(unit: City | Place): PlaceGroupId {
   if ('seat' in unit) return 'cities';
-  if (unit.kind === 'lake') return 'lakes';
+  if (isLake(unit)) return 'lakes';
   const code = unit.code ?? surroundingsOf(unit).within[0]?.code ?? '';
   const group = BY_PROVINCE.get(code.slice(0, 2));
   if (group === undefined) throw new Error(`places: ${unit.name} (${code}) lies in a province that the list of places does not know. Add it to BY_PROVINCE in src/build/places/place-groups.ts.`);

@@ -1,7 +1,7 @@
 /** What a city or place is and where, in a few words beside its name. */
 import { divisionName } from '../../domain/boundaries.ts';
 import type { City, Place } from '../../domain/model.ts';
-import { cityCodeOf, isWholeCity } from '../../domain/places.ts';
+import { cityCodeOf, isLake, isWholeCity } from '../../domain/places.ts';
 import { regionWords } from '../../text/region-words.ts';
 import { surroundingsOf } from './surroundings.ts';
 
@@ -25,7 +25,7 @@ export function cityNote({ region }: City): string {
  */
 export function placeNote(place: Place, kind: string): string {
   const { code } = place;
-  if (code === undefined) return place.kind === 'lake' ? kind : `${kind} · ${divisionsAround(place)}`;
+  if (code === undefined) return isLake(place) ? kind : `${kind} · ${divisionsAround(place)}`;
   const province = PROVINCES.get(code.slice(0, 2));
   if (province === undefined) return kind;
   return isWholeCity(code) ? `设区市 · ${province}` : `${kind} · ${province}${divisionName(cityCodeOf(code))}`;

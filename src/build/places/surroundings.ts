@@ -5,7 +5,7 @@ import { feature, neighbors } from 'topojson-client';
 import type { GeometryCollection } from 'topojson-specification';
 import { divisionName, divisions, lakesAndCanals } from '../../domain/boundaries.ts';
 import type { City, DivisionCode, LngLat, Place } from '../../domain/model.ts';
-import { cityCodeOf, isWholeCity, knownUnits, pointOf, shanghaiCode, unitByCode } from '../../domain/places.ts';
+import { cityCodeOf, isLake, isWholeCity, knownUnits, pointOf, shanghaiCode, unitByCode } from '../../domain/places.ts';
 import type { Bounds } from '../../drawing/projection.ts';
 
 /** A city or county-level unit of the boundary files. */
@@ -57,7 +57,7 @@ const extents = new Map([...outlines].map(([code, outline]): [DivisionCode, Boun
  * @throws for a place without a code whose point lies in no division, and for a code that the boundary files lack
  */
 export function surroundingsOf(unit: City | Place): Surroundings {
-  if ('kind' in unit && unit.kind === 'lake') {
+  if (isLake(unit)) {
     const shores = shoresOf(unit.slug);
     return { within: [], neighbours: [], isComplete: true, nearby: shores, shores };
   }
