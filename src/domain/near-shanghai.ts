@@ -5,7 +5,7 @@ import { claimId, distinctListOf, evidence, oneOf, recordOf, slug, text } from '
 import { locationOf, type Located } from './locations.ts';
 import type { Evidence, Slug } from './model.ts';
 import { parseRecords, requireRecord } from './parse-records.ts';
-import { knownPlaces, places } from './places.ts';
+import { isLake, knownPlaces, places } from './places.ts';
 import { knownSources } from './sources.ts';
 
 const FILE = 'content/facts/shanghai-side.json';
@@ -42,7 +42,7 @@ const featureSchema = recordOf({
 const knownLakes = {
   what: 'the slug of a place of the kind lake',
   definedIn: knownPlaces.definedIn,
-  ids: new Set(places.filter(({ kind }) => kind === 'lake').map(({ slug: lake }) => lake)),
+  ids: new Set(places.filter(isLake).map(({ slug: lake }) => lake)),
 };
 
 /** Reads what lies near Shanghai. Throws a `ContentError` with file, record, field and remedy. */

@@ -55,6 +55,11 @@ export function unitByCode(code: DivisionCode): City | Place {
   return requireRecord(unitsByCode, code, 'unit', knownUnits.definedIn);
 }
 
+/** Whether it is a lake, which has an outline and no code. */
+export function isLake(unit: City | Place): boolean {
+  return 'kind' in unit && unit.kind === 'lake';
+}
+
 /** 上海市: its districts are to it what counties are to a city. */
 export const shanghaiCode: DivisionCode = '310000';
 

@@ -1,7 +1,5 @@
 import type { Box, Point } from './projection.ts';
-
-/** Rings of which whoever crosses one goes in or out. */
-export type Rings = readonly (readonly Point[])[];
+import { isInside, type Rings } from './rings.ts';
 
 /** How many places are tried across and down a view. */
 const STEPS = 24;
@@ -24,21 +22,6 @@ export function roomiestPoint({ area, without, dots }: { readonly area: Rings; r
     .filter((point) => isInside(area, point) && !without.some((rings) => isInside(rings, point)))
     .map((at) => ({ at, room: Math.min(distanceToRings(at, area), ...without.map((rings) => distanceToRings(at, rings)), ...dots.map((dot) => flatLength(dot[0] - at[0], dot[1] - at[1]))) }))
     .reduce<{ at: Point; room: number } | undefined>((best, one) => (best === undefined || one.room > best.room ? one : best), undefined);
-}
-
-/** Whether a point lies in the area of rings: a ray from it crosses them an odd number of times. */
-export function isInside(rings: Rings, [x, y]: Point): boolean {
-  return (
-    rings.reduce((crossings, ring) => {
-      return ring.reduce((sum, end, index) => {
-        const start = ring.at(index - 1) ?? end;
-        const isCrossed = start[1] > y !== end[1] > y && x < start[0] + ((y - start[1]) / (end[1] - start[1])) * (end[0] - start[0]);
-        return isCrossed ? sum + 1 : sum;
-      }, crossings);
-    }, 0) %
-      2 ===
-    1
-  );
 }
 
 function distanceToRings(point: Point, rings: Rings): number {

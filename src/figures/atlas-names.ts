@@ -4,7 +4,7 @@ import type { Box } from '@/drawing/projection.ts';
 import { atlasLines, atlasNames, atlasPoints, type Layered } from './atlas-record.ts';
 import { defaultLayers } from './atlas-presets.ts';
 import { atlasNameRank } from './atlas-name-ranks.ts';
-import { groupLabels, hasDot, nameSpacing, type LabelGroup } from './label-tiers.ts';
+import { dotRadius, groupLabels, hasDot, nameSpacing, type LabelGroup } from './label-tiers.ts';
 import type { MapName } from './map-figure.ts';
 import { frameOf } from './map-geometry.ts';
 
@@ -13,9 +13,6 @@ export const atlasTiers = [290, 400, 560, 780] as const;
 
 /** Font size in CSS pixels of the names that are read first; of all others. */
 const SIZES = { main: [12, 13, 14, 15.5], other: [12, 12, 12, 12.5] } as const;
-
-/** Room that a dot takes, as a radius in CSS pixels. */
-const DOT_RADIUS = 2.6;
 
 /** The names of a layer, or of the ground, at a tier. */
 interface LayerGroups {
@@ -52,7 +49,7 @@ export function layOutAtlasNames(view: Box): AtlasTier[] {
       rank: atlasNameRank(named),
       spacing: nameSpacing[named.item.kind],
     }));
-    const placed = placeLabels(labels, { frame: view, dots, dotRadius: DOT_RADIUS * unit, lines });
+    const placed = placeLabels(labels, { frame: view, dots, dotRadius: dotRadius * unit, lines });
     const layers = [...new Set(atlasNames.map(({ layer }) => layer))].map((layer): LayerGroups => {
       const own = atlasNames.filter((name) => name.layer === layer).map(({ item }) => item);
       return { layer, groups: groupLabels(placed, own) };

@@ -33,7 +33,7 @@ export const nameRanks: Record<MapName['kind'], number> = { city: 0, node: 0, st
 export const nameSpacing: Partial<Record<MapName['kind'], number>> = { water: 0.1, region: 0.3 };
 
 /** Room that a dot takes, as a radius in CSS pixels. */
-const DOT_RADIUS = 2.6;
+export const dotRadius = 2.6;
 
 /** Labels that share class, size and anchor, so that markup says it once. */
 export interface LabelGroup {
@@ -80,7 +80,7 @@ export function wantedLabels(
     surroundings: {
       frame: { x: view.x + 4 * unit, y: view.y + 4 * unit, width: view.width - 8 * unit, height: view.height - 8 * unit },
       dots: [...names.filter(hasDot), ...points].map(({ point }) => project(point)),
-      dotRadius: DOT_RADIUS * unit,
+      dotRadius: dotRadius * unit,
       lines: [...lines.map((line) => line.points.map(project)), ...keptClear],
     },
   };

@@ -2,10 +2,12 @@
 import { divisions } from '@/domain/boundaries.ts';
 import { cities, isCityCode } from '@/domain/cities.ts';
 import type { City, DivisionCode, LngLat, Place } from '@/domain/model.ts';
-import { isWholeCity, places, pointOf, shanghaiCode } from '@/domain/places.ts';
+import { isLake, isWholeCity, places, pointOf, shanghaiCode } from '@/domain/places.ts';
+import { provinceOf, provinces } from '@/domain/provinces.ts';
 import { boxOfBounds, type Bounds, type Point } from '@/drawing/projection.ts';
-import { ringsOf } from '@/drawing/rings.ts';
-import { roomiestPoint, type Rings } from '@/drawing/roomiest-point.ts';
+import { ringsOf, type Rings } from '@/drawing/rings.ts';
+import { roomiestPoint } from '@/drawing/roomiest-point.ts';
+import { provinceWords } from '@/text/region-words.ts';
 import { hasDot } from './label-tiers.ts';
 import type { MapName, MapScale } from './map-figure.ts';
 import { frameOf, shapeInView, watersInView } from './map-geometry.ts';
@@ -29,16 +31,6 @@ export interface LocatorView {
   readonly bounds: Bounds;
 }
 
-/** What the map calls provinces, by the first digits of the codes in them (GB/T 2260). */
-const PROVINCES: readonly (readonly [digits: string, name: string])[] = [
-  ['31', '上海'],
-  ['32', '江苏'],
-  ['33', '浙江'],
-  ['34', '安徽'],
-  ['37', '山东'],
-  ['41', '河南'],
-];
-
 /** Room that the name of a province or of a district needs around its middle, as a part of the map's width. */
 const LEAST_ROOM = { province: 0.035, division: 0.018 };
 
@@ -47,7 +39,7 @@ const EDGE = 0.02;
 
 const ofProvinces = Map.groupBy(
   [...divisions.objects.cities.geometries, ...divisions.objects.neighbours.geometries].map(({ id }): DivisionCode => String(id)),
-  (code) => code.slice(0, 2),
+  provinceOf,
 );
 
 /**
@@ -70,10 +62,6 @@ export function locatorNames(unit: City | Place, nearby: readonly LocatorNeighbo
   const waters = waterNames(['yellow-sea', 'tai-lake', 'hongze-lake', 'gaoyou-lake', 'yangtze']).filter(({ id }) => id !== unit.slug);
   const dotted = firstOfEach([...seats, ...waters]).filter(isNamed);
   return [...dotted, ...areaNames(nearby, dotted, located, view)];
-}
-
-function isLake(unit: City | Place): boolean {
-  return 'kind' in unit && unit.kind === 'lake';
 }
 
 /** A county that is called as a city is for short, is written with the word for its kind: 淮安区. */
@@ -106,7 +94,7 @@ function areaNames(nearby: readonly LocatorNeighbour[], others: readonly MapName
   const districts = nearby.filter(({ isSeat }) => !isSeat).flatMap((district) => named(district.code, neighbourName(district).text, [district.code], 'division'));
   dots.push(...districts.map(({ point }) => frame.project(point)));
   // 上海 is written at its dot where that is in view.
-  const provinces = PROVINCES.filter(([, name]) => others.every(({ text }) => text !== name)).flatMap(([digits, name]) => named(`province-${digits}`, name, ofProvinces.get(digits) ?? [], 'region'));
-  const isSeveral = provinces.length + others.filter(({ text }) => text === '上海').length > 1;
-  return [...districts, ...(isSeveral ? provinces : [])];
+  const provinceNames = provinces.filter((id) => others.every(({ text }) => text !== provinceWords[id])).flatMap((id) => named(`province-${id}`, provinceWords[id], ofProvinces.get(id) ?? [], 'region'));
+  const isSeveral = provinceNames.length + others.filter(({ text }) => text === provinceWords.shanghai).length > 1;
+  return [...districts, ...(isSeveral ? provinceNames : [])];
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { cities } from '@/domain/cities.ts';
 import type { Place } from '@/domain/model.ts';
-import { places, pointOf } from '@/domain/places.ts';
+import { isLake, places, pointOf } from '@/domain/places.ts';
 import type { Bounds } from '@/drawing/projection.ts';
 import type { LocatorNeighbour } from './locator-names.ts';
 import { locatorRecord } from './locator-record.ts';
@@ -13,7 +13,6 @@ const extentOf = (code: string): Bounds => {
   const [lng, lat] = unit === undefined ? [120, 32] : pointOf(unit);
   return [lng - 0.25, lat - 0.25, lng + 0.25, lat + 0.25];
 };
-const isLake = (unit: object): boolean => 'kind' in unit && unit.kind === 'lake';
 const neighbour = (code: string, name: string, point: readonly [number, number], isSeat = true): LocatorNeighbour => ({ code, name, shortName: name.slice(0, 2), point, isSeat });
 
 const [suzhou] = cities.filter(({ slug }) => slug === 'suzhou');

@@ -1,6 +1,6 @@
 import { cities } from '@/domain/cities.ts';
 import type { City, DivisionCode, Place } from '@/domain/model.ts';
-import { isWholeCity, pointOf } from '@/domain/places.ts';
+import { isLake, isWholeCity, pointOf } from '@/domain/places.ts';
 import type { Bounds } from '@/drawing/projection.ts';
 import { ringsOf } from '@/drawing/rings.ts';
 import { locatorNames, type LocatorNeighbour, type LocatorView } from './locator-names.ts';
@@ -72,10 +72,6 @@ function outlinesOf(unit: City | Place, holding: readonly DivisionCode[]): MapOu
   if (isLake(unit)) return [{ feature: unit.slug, codes: [unit.slug], style: 'located-lake' }];
   if (unit.code !== undefined) return [{ feature: unit.slug, codes: [unit.code], style: 'located' }];
   return holding.map((code) => ({ feature: code, codes: [code], style: 'holding' }));
-}
-
-function isLake(unit: City | Place): boolean {
-  return 'kind' in unit && unit.kind === 'lake';
 }
 
 function overlaps(one: Bounds, other: Bounds): boolean {

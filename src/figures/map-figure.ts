@@ -69,7 +69,7 @@ export interface MapLine {
 }
 
 /** What the mark of a point stands for, which sets its look. */
-export type PointSign = 'node' | 'station' | 'bridge' | 'helper' | 'new-town' | 'hub' | 'lake' | 'rail-hub' | 'place' | 'located' | 'listed';
+export type PointSign = 'node' | 'station' | 'bridge' | 'helper' | 'new-town' | 'hub' | 'lake' | 'rail-hub' | 'place' | 'located';
 
 /** A place that is drawn as a point, because it has no outline or because its outline would say too much. */
 export interface MapPoint {

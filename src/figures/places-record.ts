@@ -1,6 +1,6 @@
 import { cities } from '@/domain/cities.ts';
 import type { LngLat, Place, Slug } from '@/domain/model.ts';
-import { places } from '@/domain/places.ts';
+import { isLake, places } from '@/domain/places.ts';
 import type { Bounds } from '@/drawing/projection.ts';
 import type { MapDrawing, MapName, MapOutline, MapShape } from './map-figure.ts';
 import { frameOf } from './map-geometry.ts';
@@ -16,11 +16,11 @@ const cityNames = cities.map(({ slug, shortName, seat }): MapName => ({ id: slug
 
 /** Cities before smaller places, which give way to them. */
 const otherNames = places
-  .filter(({ kind }) => kind !== 'lake')
+  .filter((place) => !isLake(place))
   .toSorted((one, other) => Number(other.kind === 'city') - Number(one.kind === 'city'))
   .map(({ slug, shortName, point }): MapName => ({ id: slug, text: shortName, point, kind: 'neighbour' }));
 
-const lakes = places.filter(({ kind }) => kind === 'lake');
+const lakes = places.filter(isLake);
 
 const lakeNames = lakes.map(({ slug, shortName, point }): MapName => ({ id: slug, text: shortName, point, kind: 'water' }));
 

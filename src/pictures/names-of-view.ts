@@ -2,9 +2,10 @@
 import { defaultTreeAdapter as tree } from 'parse5';
 import { overlapArea, placeLabels, type Label, type PlacedLabel, type Surroundings } from '../drawing/place-labels.ts';
 import type { Box, Point } from '../drawing/projection.ts';
+import { isInside } from '../drawing/rings.ts';
 import { dotsOf, drawnNames, quiet, writeNames, type DrawnName } from './drawn-names.ts';
 import { attribute, findAll, type PageElement } from './page-tree.ts';
-import { boxAround, coursesOf, isInside, latticeOver, type Course } from './path-courses.ts';
+import { boxAround, coursesOf, latticeOver, type Course } from './path-courses.ts';
 
 /** What the names of a view stand in. */
 export interface NamedView {
@@ -62,10 +63,10 @@ function amongLines(drawing: PageElement, names: readonly DrawnName[], surroundi
 /** The name of a city in its own shape, and the others clear of it and of the shape. */
 function aroundOwn(names: readonly DrawnName[], own: readonly Course[], surroundings: Surroundings): PlacedLabel[] {
   const { dots, dotRadius } = surroundings;
-  const named = names.filter(({ kind, at }) => kind === 'city' && isInside(at, own));
+  const named = names.filter(({ kind, at }) => kind === 'city' && isInside(own, at));
   const first = placeLabels(named.map(labelOf), { ...surroundings, lines: own });
   const covered = [
-    ...latticeOver(boxAround(own), 2 * dotRadius).filter((point) => isInside(point, own)),
+    ...latticeOver(boxAround(own), 2 * dotRadius).filter((point) => isInside(own, point)),
     ...own.flat(),
     ...first.flatMap(({ box }) => latticeOver(box, 2 * dotRadius)),
   ];
@@ -146,7 +147,7 @@ function labelOf({ id, text, at, stand, size, spacing, rank }: DrawnName): Label
 
 /** Whether a city is none of those that are brought out. */
 function isQuiet({ kind, at }: DrawnName, { shapes }: NamedView): boolean {
-  return kind === 'city' && shapes.findLast(({ rings }) => isInside(at, rings))?.isMuted === true;
+  return kind === 'city' && shapes.findLast(({ rings }) => isInside(rings, at))?.isMuted === true;
 }
 
 function isIn({ x, y, width, height }: Box, [left, top]: Point): boolean {

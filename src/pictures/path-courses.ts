@@ -29,17 +29,6 @@ export function boxAround(courses: readonly Course[]): Box {
   return { x: left, y: top, width: Math.max(...xs) - left, height: Math.max(...ys) - top };
 }
 
-/** Whether a point lies in the area that rings enclose. */
-export function isInside([x, y]: Point, rings: readonly Course[]): boolean {
-  const crossings = rings.flatMap((ring) =>
-    ring.filter(([fromX, fromY], index) => {
-      const [toX, toY] = ring[(index + 1) % ring.length] ?? [fromX, fromY];
-      return fromY > y !== toY > y && x < fromX + ((y - fromY) * (toX - fromX)) / (toY - fromY);
-    }),
-  );
-  return crossings.length % 2 === 1;
-}
-
 /** Points of a lattice over a box, `step` apart, the corners among them. */
 export function latticeOver({ x, y, width, height }: Box, step: number): Point[] {
   const [columns, rows] = [Math.max(1, Math.ceil(width / step)), Math.max(1, Math.ceil(height / step))];

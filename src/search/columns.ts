@@ -16,6 +16,6 @@ export function toRows<Key extends string>(columns: Columns<Key>): readonly Read
 }
 
 function lineOf(value: string): string {
-  if (value.includes('\n')) throw new Error(`search: “${value}” has several lines, and can be no value of a table`);
+  if (value.includes('\n')) throw new Error(`search: “${value}” has several lines, and can be no value of a table. Write it in one line where it comes from: a heading, a record of content/facts, or the glossary.`);
   return `${value}\n`;
 }

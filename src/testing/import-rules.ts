@@ -32,7 +32,7 @@ const rules: Readonly<Record<string, FolderRule>> = {
     packages: [/^astro$/, /^parse5$/, /^postcss$/, /^css-select$/, /^culori$/, /^subset-font$/, /^@resvg\/resvg-wasm$/, /^uqr$/, /^node:/],
   },
   elements: {
-    // The style sheets of live maps, live charts, the search dialog, its marks, sharing and the cards of terms come when their scripts do, and not before.
+    // The style sheets of live maps, live charts, the search dialog, its marks, sharing, the cards of terms and sorted tables come when their scripts do, and not before.
     folders: ['drawing', 'text', 'search', 'styles/live-index.css?url', 'styles/chart-live-index.css?url', 'styles/dialog-index.css?url', 'styles/search-arrival-index.css?url', 'styles/arrival-index.css?url', 'styles/passage-link-index.css?url', 'styles/passage-arrival-index.css?url', 'styles/share-index.css?url', 'styles/term-card-index.css?url', 'styles/data-table-order-index.css?url'],
     packages: [/^leaflet($|\/)/, /^topojson-client$/, /^uqr$/, ...shapes],
   },
@@ -45,6 +45,7 @@ const rules: Readonly<Record<string, FolderRule>> = {
   components: { folders: ['text'], typesOf: ['domain'], inScripts: ['elements'], packages: [astro] },
   // Authors write these with an id and nothing else, so they look up the record themselves.
   'components/prose': { folders: ['text', 'domain'], inScripts: ['elements'], packages: [astro] },
+  // The same words as they stand on the page of claims, where authors write nothing.
   'components/claims': { folders: ['text', 'domain'], packages: [astro] },
   layouts: { folders: ['components', 'domain/redirects.ts', 'styles', 'text'], inScripts: ['elements'], packages: [astro] },
   styles: { folders: [], packages: [] },
@@ -69,8 +70,22 @@ const rules: Readonly<Record<string, FolderRule>> = {
   },
   // The words that authors may write are checked where their line is still known; the search draws where places lie.
   build: { folders: ['domain', 'drawing', 'text', 'figures/author-words.ts'], typesOf: ['search'], packages: [anything] },
-  // The pages of places join what the maps say to where a place lies.
-  'build/places': { folders: ['domain', 'drawing', 'text', 'figures'], packages: [anything] },
+  // The pages of places join what the atlas and the chart of memberships say of a place, and its small map, to where it lies.
+  'build/places': {
+    folders: [
+      'domain',
+      'drawing',
+      'text',
+      'figures/atlas-entries.ts',
+      'figures/locator-names.ts',
+      'figures/locator-record.ts',
+      'figures/memberships-record.ts',
+      'figures/place-addresses.ts',
+      'figures/place-bonds.ts',
+      'figures/place-views.ts',
+    ],
+    packages: [anything],
+  },
   // A tool apart, like geodata: it reads the built site.
   typeface: { folders: [], packages: [/^node:/, /^parse5$/, /^subset-font$/] },
   'content.config.ts': { folders: ['domain'], packages: [astro] },

@@ -21,7 +21,12 @@ export function filesOnDisk(root: string, language: string): IndexFiles {
 
 /** What a language's index under `root` begins with. */
 export function startOnDisk(root: string, language: string): Start {
-  return unpackStart(unpackedFile(join(root, folderOf(language), START_FILE)));
+  return unpackStart(startTextOnDisk(root, language));
+}
+
+/** The same as the text that it is unpacked from: all headings, addresses and names that the index knows. */
+export function startTextOnDisk(root: string, language: string): string {
+  return unpackedFile(join(root, folderOf(language), START_FILE));
 }
 
 /** A text file of a language's index under `root`, as `readFile` of the index gives it. */

@@ -1,16 +1,13 @@
 /** Whole-site test: on every map of places, at every width, a name belongs to its own dot and covers no other. */
 import { describe, expect, test } from 'vitest';
 import { textWidth } from '@/drawing/text-width.ts';
-import { labelTiers, nameSize, nameSpacing } from '@/figures/label-tiers.ts';
+import { dotRadius, labelTiers, nameSize, nameSpacing } from '@/figures/label-tiers.ts';
 import type { MapName } from '@/figures/map-figure.ts';
 import { readPages } from './built-site.ts';
 import { attribute, lineage, select, textOf, type HtmlElement } from './html-tree.ts';
 
 type Tier = (typeof labelTiers)[number];
 type Point = readonly [x: number, y: number];
-
-/** Radius of a dot in CSS pixels, without its halo. */
-const RADIUS = 2;
 
 const classesOf = (element: HtmlElement): string => attribute(element, 'class') ?? '';
 const ancestors = (element: HtmlElement): readonly HtmlElement[] => [element, ...lineage(element)];
@@ -81,7 +78,7 @@ describe.each(drawings)('the names on map $index of $path', ({ drawing }) => {
       const isOwn = ([x, y]: Point): boolean => x === name.point[0] && y === name.point[1];
       const others = dots.filter((dot) => !isOwn(dot)).map((dot) => distance(name, dot, unit));
       const nearest = Math.min(...others, Infinity);
-      if (nearest < RADIUS) return [`${name.text} lies on another dot`];
+      if (nearest < dotRadius) return [`${name.text} lies on another dot`];
       return dots.some(isOwn) && nearest < distance(name, name.point, unit) ? [`${name.text} lies nearer to another dot`] : [];
     });
     expect(faults).toEqual([]);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { amountWords, inTenThousands, lengthWords, personsWords, shareWords } from './quantity-words.ts';
+import { amountWords, inTenThousands, lengthWords, personsWords, shareWords, wholeShareWords } from './quantity-words.ts';
 
 test.each([
   [6361, '平方千米', '6361平方千米'],
@@ -20,7 +20,8 @@ test('rounds people to ten thousands in prose, and to a tenth of them in charts'
   expect(inTenThousands(9_300_000)).toBe('930.0');
 });
 
-test('writes shares with one decimal, and lengths as they are given', () => {
+test('writes shares with one decimal or none, and lengths as they are given', () => {
+  expect(wholeShareWords(0.646_774)).toBe('65%');
   expect(shareWords(0.646_774)).toBe('64.7%');
   expect(shareWords(0.11)).toBe('11.0%');
   expect(lengthWords(11.072)).toBe('11.072千米');

@@ -37,6 +37,11 @@ export function shareWords(ratio: number): string {
   return `${inPerCent(ratio)}%`;
 }
 
+/** A part of a whole as a whole percentage, for counts too small to bear a decimal: 0.64677 as 65%. */
+export function wholeShareWords(ratio: number): string {
+  return `${(ratio * 100).toFixed(0)}%`;
+}
+
 /** A length as it is given: 11.072 as 11.072千米. */
 export function lengthWords(kilometres: number): string {
   return `${String(kilometres)}千米`;

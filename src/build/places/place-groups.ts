@@ -1,6 +1,7 @@
 import { cities } from '../../domain/cities.ts';
 import type { City, Place } from '../../domain/model.ts';
-import { places } from '../../domain/places.ts';
+import { isLake, places } from '../../domain/places.ts';
+import { provinceOf, type Province } from '../../domain/provinces.ts';
 import { surroundingsOf } from './surroundings.ts';
 
 /** The parts of the list of places, in its order; the pages follow one another as the list does. */
@@ -14,23 +15,22 @@ export interface PlaceGroup {
   readonly units: readonly (City | Place)[];
 }
 
-/** Parts by the first two digits of a code (GB/T 2260). */
-const BY_PROVINCE: ReadonlyMap<string, PlaceGroupId> = new Map([
-  ['31', 'shanghai'],
-  ['32', 'jiangsu'],
-  ['33', 'zhejiang'],
-  ['34', 'anhui'],
-  ['37', 'north'],
-  ['41', 'north'],
-]);
+const BY_PROVINCE: Readonly<Partial<Record<Province, PlaceGroupId>>> = {
+  shanghai: 'shanghai',
+  jiangsu: 'jiangsu',
+  zhejiang: 'zhejiang',
+  anhui: 'anhui',
+  shandong: 'north',
+  henan: 'north',
+};
 
 /** The part that a city or place stands in. */
 function groupOf(unit: City | Place): PlaceGroupId {
   if ('seat' in unit) return 'cities';
-  if (unit.kind === 'lake') return 'lakes';
+  if (isLake(unit)) return 'lakes';
   const code = unit.code ?? surroundingsOf(unit).within[0]?.code ?? '';
-  const group = BY_PROVINCE.get(code.slice(0, 2));
-  if (group === undefined) throw new Error(`places: ${unit.name} (${code}) lies in a province that the list of places does not know. Add it to BY_PROVINCE in src/build/places/place-groups.ts.`);
+  const group = BY_PROVINCE[provinceOf(code)];
+  if (group === undefined) throw new Error(`places: ${unit.name} (${code}) lies in a province that the list of places has no part for. Add it to BY_PROVINCE in src/build/places/place-groups.ts.`);
   return group;
 }
 

@@ -1,17 +1,11 @@
 /** What a city or place is and where, in a few words beside its name. */
 import { divisionName } from '../../domain/boundaries.ts';
+import { shortNameOf } from '../../domain/division-names.ts';
 import type { City, Place } from '../../domain/model.ts';
-import { cityCodeOf, isWholeCity } from '../../domain/places.ts';
-import { regionWords } from '../../text/region-words.ts';
+import { cityCodeOf, isLake, isWholeCity } from '../../domain/places.ts';
+import { isOfJiangsuOrShanghai, provinceOf } from '../../domain/provinces.ts';
+import { provinceWords, regionWords } from '../../text/region-words.ts';
 import { surroundingsOf } from './surroundings.ts';
-
-/** Provinces by the first two digits of a code (GB/T 2260), as far as the site's places reach. */
-const PROVINCES: ReadonlyMap<string, string> = new Map([
-  ['33', '浙江'],
-  ['34', '安徽'],
-  ['37', '山东'],
-  ['41', '河南'],
-]);
 
 /** 设区市 · 苏北 */
 export function cityNote({ region }: City): string {
@@ -25,14 +19,14 @@ export function cityNote({ region }: City): string {
  */
 export function placeNote(place: Place, kind: string): string {
   const { code } = place;
-  if (code === undefined) return place.kind === 'lake' ? kind : `${kind} · ${divisionsAround(place)}`;
-  const province = PROVINCES.get(code.slice(0, 2));
-  if (province === undefined) return kind;
+  if (code === undefined) return isLake(place) ? kind : `${kind} · ${divisionsAround(place)}`;
+  if (isOfJiangsuOrShanghai(code)) return kind;
+  const province = provinceWords[provinceOf(code)];
   return isWholeCity(code) ? `设区市 · ${province}` : `${kind} · ${province}${divisionName(cityCodeOf(code))}`;
 }
 
 /** 苏州昆山市, 上海闵行区 */
 function divisionsAround(place: Place): string {
   const { within } = surroundingsOf(place);
-  return within.map(({ name }, index) => (index < within.length - 1 ? name.slice(0, -1) : name)).join('');
+  return within.map(({ name }, index) => (index < within.length - 1 ? shortNameOf(name) : name)).join('');
 }

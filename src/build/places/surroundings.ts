@@ -5,7 +5,8 @@ import { feature, neighbors } from 'topojson-client';
 import type { GeometryCollection } from 'topojson-specification';
 import { divisionName, divisions, lakesAndCanals } from '../../domain/boundaries.ts';
 import type { City, DivisionCode, LngLat, Place } from '../../domain/model.ts';
-import { cityCodeOf, isWholeCity, knownUnits, pointOf, shanghaiCode, unitByCode } from '../../domain/places.ts';
+import { cityCodeOf, isLake, isWholeCity, knownUnits, pointOf, shanghaiCode, unitByCode } from '../../domain/places.ts';
+import { isOfJiangsuOrShanghai } from '../../domain/provinces.ts';
 import type { Bounds } from '../../drawing/projection.ts';
 
 /** A city or county-level unit of the boundary files. */
@@ -57,13 +58,13 @@ const extents = new Map([...outlines].map(([code, outline]): [DivisionCode, Boun
  * @throws for a place without a code whose point lies in no division, and for a code that the boundary files lack
  */
 export function surroundingsOf(unit: City | Place): Surroundings {
-  if ('kind' in unit && unit.kind === 'lake') {
+  if (isLake(unit)) {
     const shores = shoresOf(unit.slug);
     return { within: [], neighbours: [], isComplete: true, nearby: shores, shores };
   }
   if (unit.code !== undefined) {
     const neighbours = bordering(unit.code);
-    return { within: cityAround(unit.code), neighbours, isComplete: isInside(unit.code), nearby: neighbours, shores: [] };
+    return { within: cityAround(unit.code), neighbours, isComplete: isOfJiangsuOrShanghai(unit.code), nearby: neighbours, shores: [] };
   }
   const within = holding(pointOf(unit));
   const inner = within.slice(-1);
@@ -97,11 +98,6 @@ function middleOf(code: DivisionCode): LngLat {
 
 function noOutline(code: DivisionCode): Error {
   return new Error(`places: content/boundaries/divisions.topojson has no outline of ${code}. Correct the code in content/facts/places.json.`);
-}
-
-/** Whether a unit is one of Jiangsu or Shanghai, by the first digits of its code. */
-function isInside(code: DivisionCode): boolean {
-  return /^3[12]/.test(code);
 }
 
 function cityAround(code: DivisionCode): Division[] {
@@ -140,7 +136,7 @@ function bordering(code: DivisionCode): Division[] {
   return around
     .map((other) => String(units[other]?.id))
     // Beyond Jiangsu and Shanghai a city is named as a whole, and not the one that holds the unit itself.
-    .filter((other) => other !== own && (isCity || isWholeCity(other) || isInside(other)))
+    .filter((other) => other !== own && (isCity || isWholeCity(other) || isOfJiangsuOrShanghai(other)))
     .map(divisionOf);
 }
 

@@ -42,7 +42,8 @@ test('an address that does not exist offers what it seems to mean', async ({ pag
 test('the search is asked at once, understands it, and leaves the address alone', async ({ page }) => {
   await open(page, '/feidi');
   await expect(page.locator('[data-search-state="done"]')).toBeVisible();
-  await expect(page.getByRole('main').getByText('按拼音匹配：飞地').first(), 'it is said to screen readers too').toBeVisible();
+  await expect(page.locator('[data-search-understood]')).toContainText('按拼音匹配：飞地');
+  await expect(page.getByRole('main').getByRole('status'), 'it is said to screen readers too').toContainText('按拼音匹配：飞地');
   await expect(page.locator('a[data-direct="term"]')).toContainText('飞地');
   expect(await page.locator('a[data-hit]').count()).toBeGreaterThan(0);
   expect(new URL(page.url()).pathname).toBe('/feidi');

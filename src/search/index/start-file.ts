@@ -43,7 +43,7 @@ export function packStart({ languages, build, files }: Omit<Start, 'sections'>, 
     own.map(({ heading, id, level, length }) => ({ heading, id, address, level: String(level), length: String(length) })),
   );
   const table: Table = { languages, build, sections: toColumns(sections) };
-  for (const [name, content] of files) if (content.includes('\n')) throw new Error(`search: ${name} has several lines, and cannot be a part of ${START_FILE}`);
+  for (const [name, content] of files) if (content.includes('\n')) throw new Error(`search: ${name} has several lines, and cannot be a part of ${START_FILE}. Write its content in one line, or take it out of AT_ONCE in src/search/build/search-index.ts.`);
   return [JSON.stringify(table), ...[...files].flat()].join('\n');
 }
 
