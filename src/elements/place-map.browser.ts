@@ -32,6 +32,35 @@ for (const width of [360, 1440]) {
   });
 }
 
+/** Points along the letters of a name that do not lead to its place, of all names that a width shows. */
+function namesLedAstray(page: Page): Promise<string[]> {
+  return page.locator('.place-links__place text').filter({ visible: true }).evaluateAll((names) =>
+    names.flatMap((name) => {
+      const [slug, text] = [name.closest('a')?.getAttribute('data-slug') ?? '', name.textContent];
+      name.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const { left, top, width, height } = name.getBoundingClientRect();
+      return [0.05, 0.2, 0.4, 0.6, 0.8, 0.95].flatMap((along) => [0.3, 0.5, 0.7].flatMap((down) => {
+        const address = document.elementFromPoint(left + along * width, top + down * height)?.closest('a')?.getAttribute('href') ?? 'nothing';
+        return address === `/places/${slug}/` ? [] : [`${text} at ${String(along)} leads to ${address}`];
+      }));
+    }),
+  );
+}
+
+for (const width of [360, 820, 1440]) {
+  test(`a printed name leads to its own place from end to end, at ${String(width)} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto('/places/');
+    expect(await page.locator('.place-links__place text').filter({ visible: true }).count()).toBeGreaterThan(40);
+    expect(await namesLedAstray(page)).toEqual([]);
+  });
+}
+
+test('the maps add no stop for the keys', async ({ page }) => {
+  await page.goto('/places/');
+  expect(await page.locator('.place-links a:not([tabindex="-1"])').count()).toBe(0);
+});
+
 test('on the larger map a finger has room at each dot', async ({ page }) => {
   await page.setViewportSize({ width: 420, height: 900 });
   await page.goto('/places/');
