@@ -13,7 +13,7 @@ export interface Label {
   readonly size: number;
   /** Room after each letter, in em, where the text is spaced out. */
   readonly spacing?: number | undefined;
-  /** Lower goes first. A label of rank 0 is always placed; others are left out where they would touch something. */
+  /** Lower goes first, and below 0 in every order. A label of rank 0 is always placed; others are left out where they would touch something. */
   readonly rank: number;
 }
 
@@ -104,7 +104,7 @@ export function placeLabels(labels: readonly Label[], surroundings: Surroundings
     if (best === undefined || overlap < best.overlap - TOUCHING) best = { attempts, overlap };
     const worst = attempts.find((attempt) => attempt.overlap >= TOUCHING)?.label;
     if (worst === undefined) break;
-    order = [...order.filter(({ id }) => id === worst.id), ...order.filter(({ id }) => id !== worst.id)];
+    order = [...order.filter(({ rank }) => rank < 0), ...order.filter(({ id }) => id === worst.id), ...order.filter(({ id, rank }) => rank >= 0 && id !== worst.id)];
   }
   return best?.attempts.map(({ label }) => label) ?? [];
 }
