@@ -62,13 +62,16 @@ interface Wanting {
 
 type Tier = (typeof labelTiers)[number];
 
-/** The rank of a place that the article speaks of, before all that only the maps need; of a lake, which has but one place, before the cities around it. */
-const SPOKEN_RANK = { dot: 1, middle: -1 };
+/** The rank of a place that the article speaks of, before all that only the maps need. */
+const SPOKEN_RANK = 1;
+
+/** How far the name of a lake may stand from its middle, in em: further, and it would be another's. */
+const STRAY = 1;
 
 /** The names of a map as they want to stand at a width. */
 function wantedNames({ map, view, spoken }: Wanting, width: Tier): ReturnType<typeof wantedLabels> {
   const { labels, surroundings } = wantedLabels(map, view, width);
-  return { labels: labels.map((label) => ({ ...label, rank: spoken.has(label.id) ? Math.min(label.rank, SPOKEN_RANK[label.stand]) : label.rank })), surroundings };
+  return { labels: labels.map((label) => ({ ...label, stray: STRAY, rank: spoken.has(label.id) ? Math.min(label.rank, SPOKEN_RANK) : label.rank })), surroundings };
 }
 
 function standingNames(wanting: Wanting): ReadonlyMap<string, readonly StandingName[]> {
@@ -97,13 +100,10 @@ function namesWithRoomForSpoken(wanting: Wanting, width: Tier): readonly PlacedL
   return withOthers(gives);
 }
 
-/** How far the name of a lake may stand from its middle, in em: further, and it would be another's. */
-const STRAY = 1;
-
 /** The names that have room at a width: a place whose name has none is left out there with its dot, which makes room for others. */
 function namesWithRoom(wanting: Wanting, width: Tier): readonly PlacedLabel[] {
   const { labels, surroundings } = wantedNames(wanting, width);
-  const placed = placeLabels(labels, surroundings).filter((label) => label.stand === 'dot' || Math.hypot(label.dx, label.dy) <= STRAY);
+  const placed = placeLabels(labels, surroundings);
   const inTheWay = new Set(placed.flatMap((label) => givingWay(label, placed)));
   const kept = placed.filter(({ id }) => !inTheWay.has(id));
   const names = wanting.map.names.filter(({ id }) => kept.some((label) => label.id === id));
