@@ -63,4 +63,11 @@ describe('names on a map', () => {
     expect(placed.map(({ id }) => id)).toContain('major');
     expect(placed.length).toBeLessThan(13);
   });
+
+  test('of areas may be held near their point', () => {
+    const area: Label = { ...label('lake', 100, 50, 1), stand: 'middle' };
+    const dots: [number, number][] = [[85, 50], [115, 50], [100, 42], [100, 58], [85, 42], [115, 58]];
+    expect(placeLabels([area], { frame, dots, dotRadius: 3 })).toHaveLength(1);
+    expect(placeLabels([{ ...area, stray: 1 }], { frame, dots, dotRadius: 3 })).toEqual([]);
+  });
 });

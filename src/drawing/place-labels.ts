@@ -13,6 +13,8 @@ export interface Label {
   readonly size: number;
   /** Room after each letter, in em, where the text is spaced out. */
   readonly spacing?: number | undefined;
+  /** How far in em one that stands in the `middle` may move, where that is less than the room around it. */
+  readonly stray?: number | undefined;
   /** Lower goes first. A label of rank 0 is always placed; others are left out where they would touch something. */
   readonly rank: number;
 }
@@ -113,7 +115,7 @@ function placeInOrder(labels: readonly Label[], { frame, dots, dotRadius, lines 
   const dotBoxes = dots.map(([x, y]): Box => ({ x: x - dotRadius, y: y - dotRadius, width: 2 * dotRadius, height: 2 * dotRadius }));
   const placed: Attempt[] = [];
   for (const label of labels) {
-    const candidates = label.stand === 'dot' ? BESIDE_DOT : AROUND_MIDDLE;
+    const candidates = label.stand === 'dot' ? BESIDE_DOT : AROUND_MIDDLE.filter(({ dx, dy }) => Math.hypot(dx, dy) <= (label.stray ?? Infinity));
     let best: (Attempt & { hidden: number }) | undefined;
     for (const candidate of candidates) {
       const attempt = labelAt(label, candidate);

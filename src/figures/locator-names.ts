@@ -57,7 +57,9 @@ export function locatorNames(unit: City | Place, nearby: readonly LocatorNeighbo
     own,
     ...nearby.filter(({ isSeat }) => isSeat).map(neighbourName),
     ...cityNames().filter(({ id }) => id !== unit.code),
-    ...places.filter(({ kind, slug }) => kind === 'city' && slug !== unit.slug).map(({ code = '', shortName, point }): MapName => ({ id: code, text: shortName, point, kind: kindOf(code) })),
+    ...places.filter(({ kind, slug }) => kind === 'city' && slug !== unit.slug).map(pageName),
+    // The cities around a lake are far from its shore.
+    ...(isLake(unit) ? places.filter(({ code, kind }) => code !== undefined && kind !== 'city').map(pageName) : []),
   ];
   const waters = waterNames(['yellow-sea', 'tai-lake', 'hongze-lake', 'gaoyou-lake', 'yangtze']).filter(({ id }) => id !== unit.slug);
   const dotted = firstOfEach([...seats, ...waters]).filter(isNamed);
@@ -69,6 +71,11 @@ function neighbourName({ code, name, shortName, point }: LocatorNeighbour): MapN
   const isCity = isWholeCity(code);
   const text = !isCity && cities.some((city) => city.shortName === shortName) ? name : shortName;
   return { id: code, text, point, kind: kindOf(code) };
+}
+
+/** The name of a city or county that has a page. */
+function pageName({ code = '', shortName, point }: Place): MapName {
+  return { id: code, text: shortName, point, kind: kindOf(code) };
 }
 
 /** From the cities of Jiangsu and from 上海 the pages tell how far a place is: these stand out. */

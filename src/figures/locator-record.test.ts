@@ -5,7 +5,7 @@ import { isLake, places, pointOf } from '@/domain/places.ts';
 import type { Bounds } from '@/drawing/projection.ts';
 import type { LocatorNeighbour } from './locator-names.ts';
 import { locatorRecord } from './locator-record.ts';
-import { siteBounds } from './map-geometry.ts';
+import { cleanShapePath, shapePath, siteBounds } from './map-geometry.ts';
 
 /** Any unit a quarter of a degree around its point: extents are the caller's. */
 const extentOf = (code: string): Bounds => {
@@ -59,15 +59,33 @@ test('the city from which a page tells how far a place is, is in view and named,
   expect(far.bounds[0]).toBeGreaterThan(119);
 });
 
-test('what holds a point is tinted and outlined', () => {
-  const { shapes, outlines } = locatorRecord({ unit: huaqiao, within: [neighbour('320500', '苏州市', [120.6, 31.3]), neighbour('320583', '昆山市', [120.95, 31.38])], nearby: [neighbour('320583', '昆山市', [120.95, 31.38])], extentOf });
+test('what holds a point is tinted, outlined and called by its name', () => {
+  const { shapes, outlines, holder } = locatorRecord({ unit: huaqiao, within: [neighbour('320500', '苏州市', [120.6, 31.3]), neighbour('320583', '昆山市', [120.95, 31.38])], nearby: [neighbour('320583', '昆山市', [120.95, 31.38])], extentOf });
   expect(shapes.filter(({ paints }) => paints[0] === 'holding').map(({ feature }) => feature)).toEqual(['320583']);
   expect(outlines.map(({ codes }) => codes)).toEqual([['320583']]);
+  expect(holder).toBe('昆山市');
+  expect(locatorRecord({ unit: suzhou, within: [], nearby: [], extentOf }).holder).toBeUndefined();
+});
+
+test('scraps of land in a lake are not drawn, where a reader would take them for a dot', () => {
+  const parts = (path: string): number => path.split('M').length - 1;
+  // 溧水 and 南京, in 石臼湖.
+  for (const [scale, code] of [['local', '320117'], ['province', '320100']] as const) {
+    expect(parts(shapePath(scale, [code]))).toBeGreaterThan(1);
+    expect(parts(cleanShapePath(scale, [code]))).toBe(1);
+  }
+  expect(locatorRecord({ unit: suzhou, within: [], nearby: [], extentOf }).isClean).toBe(true);
 });
 
 test('a lake is outlined itself', () => {
   const lake = places.find(({ slug }) => slug === 'tai-lake') as Place;
   expect(locatorRecord({ unit: lake, within: [], nearby: [], extentOf }).outlines).toEqual([{ feature: 'tai-lake', codes: ['tai-lake'], style: 'located-lake' }]);
+});
+
+test('the map of a lake names the counties with a page around it', () => {
+  const lake = places.find(({ slug }) => slug === 'dianshan-lake') as Place;
+  const { names } = locatorRecord({ unit: lake, within: [], nearby: [neighbour('320500', '苏州市', [120.6, 31.3])], extentOf });
+  expect(names.map(({ text }) => text)).toEqual(expect.arrayContaining(['昆山', '青浦', '吴江']));
 });
 
 test('a district that is called as a city is for short, is written with the word for its kind', () => {

@@ -23,6 +23,8 @@ export interface LocatorSubject {
 export interface Locator extends MapDrawing {
   /** The sides on which the place goes beyond it. */
   readonly cut: readonly Side[];
+  /** The county that holds a place without an outline of its own, which is set off: 昆山市. */
+  readonly holder: string | undefined;
 }
 
 /** Least extent in degrees of longitude, so that a town is seen among its neighbours, and a city among more of them. */
@@ -37,7 +39,8 @@ export function locatorRecord(subject: LocatorSubject): Locator {
   const view = viewOf(subject);
   const extent = unit.code === undefined ? undefined : extentOf(unit.code);
   const nearby = [...subject.nearby, ...within.filter(({ code }) => isWholeCity(code) && code !== unit.code)];
-  const holding = unit.code === undefined ? within.filter(({ code }) => !isWholeCity(code)).map(({ code }) => code) : [];
+  const holders = unit.code === undefined ? within.filter(({ code }) => !isWholeCity(code)) : [];
+  const holding = holders.map(({ code }) => code);
   const ground = cities.filter(({ code }) => code !== unit.code && overlaps(extentOf(code), view.bounds)).map(({ code }) => shape(code, 'plain'));
   const beside = subject.nearby.filter(({ code }) => !isWholeCity(code) && !holding.includes(code)).map(({ code }) => shape(code, 'beside'));
   const outlines = outlinesOf(unit, holding);
@@ -45,7 +48,9 @@ export function locatorRecord(subject: LocatorSubject): Locator {
   return {
     id: 'locator',
     ...view,
+    isClean: true,
     cut: extent === undefined ? [] : sidesBeyond(extent),
+    holder: holders.at(-1)?.name,
     shapes: [...ground, ...beside, ...holding.map((code) => shape(code, 'holding')), ...(unit.code === undefined ? [] : [shape(unit.code, 'located')])],
     outlines,
     lines: [],

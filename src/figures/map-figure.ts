@@ -109,6 +109,8 @@ export interface MapDrawing {
   readonly names: readonly MapName[];
   /** Courses of which names hide as little as they can, besides its lines; in units of its scale. */
   readonly keptClear?: readonly (readonly Point[])[];
+  /** Whether parts of units are left out that would read as dots: only on maps that are never live, where they would come back. */
+  readonly isClean?: boolean;
 }
 
 /** A map as data, with what explains it: what the live map shows besides the drawing. */

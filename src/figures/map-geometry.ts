@@ -8,6 +8,7 @@ import { generaliseTopology } from '@/drawing/generalise.ts';
 import { pathData, type ArrangeCourses } from '@/drawing/path-data.ts';
 import { boxOfBounds, frameProjection, type Bounds, type FrameProjection, type Point } from '@/drawing/projection.ts';
 import { thinLine } from '@/drawing/thin-line.ts';
+import { withoutSpecks } from '@/drawing/without-specks.ts';
 import type { MapScale } from './map-figure.ts';
 
 /** The frame of every map of the site. It lies clear of any national border; maps are locked to it. */
@@ -24,6 +25,9 @@ const TOLERANCE = 1;
 
 /** A free line is broad and smooth, where a corner shows sooner: it is drawn as much finer. */
 const LINE_FINENESS = 2;
+
+/** A part of a unit smaller than this, in square degrees, reads as a dot: 溧水 has two in 石臼湖. */
+const SPECK = 0.00028;
 
 /** The geometry of the site in the units of one scale. */
 interface Drawing {
@@ -93,7 +97,12 @@ export function shapePath(scale: MapScale, codes: readonly (DivisionCode | Slug)
   return pathData(geometryOf(scale, codes), arrange);
 }
 
-/** The same as a geometry in units of the scale's frame, as far as a part of the site shows it. */
+/** The same without parts so small that they read as dots. */
+export function cleanShapePath(scale: MapScale, codes: readonly (DivisionCode | Slug)[], arrange?: ArrangeCourses): string {
+  return pathData(withoutSpecks(geometryOf(scale, codes), SPECK * UNITS_PER_DEGREE[scale] ** 2), arrange);
+}
+
+/** The units of `shapePath` as a geometry in units of the scale's frame, as far as a part of the site shows it. */
 export function shapeInView(scale: MapScale, codes: readonly (DivisionCode | Slug)[], view: Bounds): Geometry {
   return clipToViews(geometryOf(scale, codes), [boxOfBounds(frameOf(scale), view)]);
 }

@@ -2,12 +2,16 @@ import { describe, expect, test } from 'vitest';
 import { cities } from '@/domain/cities.ts';
 import { places } from '@/domain/places.ts';
 import { boxOfBounds } from '@/drawing/projection.ts';
+import { atlasEntries } from './atlas-entries.ts';
 import { labelTiers } from './label-tiers.ts';
 import { frameOf } from './map-geometry.ts';
 import { drawnPlaces, type DrawnPlace } from './places-drawing.ts';
 import { crowdedRecord, placesRecord } from './places-record.ts';
 
-const [province, crowded] = [placesRecord, crowdedRecord].map((record) => drawnPlaces(record, boxOfBounds(frameOf(record.scale), record.bounds)));
+/** The places that the article speaks of, as the page of all places finds them. */
+const spoken = new Set(atlasEntries.filter(({ direct, through }) => direct.length + through.length > 0).map(({ id }) => id));
+
+const [province, crowded] = [placesRecord, crowdedRecord].map((record) => drawnPlaces(record, boxOfBounds(frameOf(record.scale), record.bounds), spoken));
 if (province === undefined || crowded === undefined) throw new Error('no maps');
 
 const slugs = (drawn: readonly DrawnPlace[]): string[] => drawn.map(({ name }) => name.id);
@@ -26,6 +30,11 @@ describe.each(labelTiers)('at %i px', (width) => {
   test('the larger map names all, and the map of the province the 13 cities and 上海 at least', () => {
     expect(namedAt(crowded, width)).toEqual(slugs(crowded));
     expect(namedAt(province, width)).toEqual(expect.arrayContaining([...cities.map(({ slug }) => slug), 'shanghai']));
+  });
+
+  test('every place that the article speaks of is named, before any that it does not', () => {
+    const missing = province.filter(({ name }) => spoken.has(name.id) && !namedAt(province, width).includes(name.id));
+    expect(missing.map(({ name }) => name.text)).toEqual([]);
   });
 
   test('what is named has a target, what is not has its name at hand', () => {

@@ -140,6 +140,8 @@ export const placeWords = {
   },
   /** Of a place that goes beyond the frame of all maps. */
   cut: (name: string, sides: readonly (keyof typeof PARTS)[]): string => `${name}的${sides.map((side) => PARTS[side]).join('、')}在图幅以外，没有画出。`,
+  /** Of a place without an outline of its own. */
+  holder: (county: string): string => `大图上浅灰、虚线围着的是它所在的${county}。`,
   overview: { inside: '小图表示它相对江苏的位置。', outside: '小图表示它相对江苏的位置；它在图外，标在边上。' },
   locator: (name: string): string => `${name}的位置`,
   pager: '前后地点',
