@@ -76,7 +76,9 @@ export function giveWayToLinks(clear: () => void, signal: AbortSignal): void {
   // A link to the fragment that is in the address already changes nothing there; the browser scrolls to what is shown.
   document.addEventListener(
     'click',
-    ({ target }) => {
+    ({ target, altKey, ctrlKey, metaKey, shiftKey }) => {
+      // What opens elsewhere leaves this page as it is.
+      if (altKey || ctrlKey || metaKey || shiftKey) return;
       const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[href*="#"]') : null;
       if (link?.pathname === location.pathname) uncover(link.hash);
     },

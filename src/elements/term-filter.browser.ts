@@ -13,8 +13,10 @@ test('the filter keeps the terms that have what is typed, says how many, and giv
   await page.locator('[data-term=enclave]').getByRole('link', { name: '南北共建园区', exact: true }).click();
   await expect(page.getByRole('heading', { name: '南北共建园区' })).toBeInViewport();
   await expect(field).toHaveValue('');
-  // Once more, with its fragment in the address already.
+  // Once more, with its fragment in the address already; what opens in another tab leaves the filter.
   await field.fill('飞地');
+  await page.locator('[data-term=enclave]').getByRole('link', { name: '南北共建园区', exact: true }).click({ modifiers: ['ControlOrMeta'] });
+  await expect(field).toHaveValue('飞地');
   await page.locator('[data-term=enclave]').getByRole('link', { name: '南北共建园区', exact: true }).click();
   await expect(page.getByRole('heading', { name: '南北共建园区' })).toBeInViewport();
   await field.fill('編者說明');

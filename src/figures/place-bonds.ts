@@ -1,8 +1,9 @@
 import { cityByCode } from '@/domain/cities.ts';
-import type { Slug } from '@/domain/model.ts';
+import type { Evidence, Provenance, Slug } from '@/domain/model.ts';
 import { placeById, type NamedPlace } from '@/domain/named-places.ts';
 import { endsOf, pairs, type Pair } from '@/domain/pairs.ts';
 import { railLines, routeOf } from '@/domain/rail.ts';
+import { articleSource } from '@/domain/sources.ts';
 import { standingOf } from '@/domain/standing.ts';
 import { placeWords } from '@/text/places.ts';
 import { regionWords } from '@/text/region-words.ts';
@@ -28,6 +29,8 @@ export interface PlaceBond {
   readonly basis: string;
   /** Ids of content/sources.json. */
   readonly sources: readonly string[];
+  /** Who says so. */
+  readonly provenance: Provenance;
   /** The claims that speak of it. */
   readonly claims: readonly string[];
   /** What a reader must know before the list is taken for settled, where its kind does not say so already. */
@@ -70,10 +73,17 @@ function explained(name: string, bonds: readonly Bond[]): readonly PlaceBond[] {
       course: row === undefined ? '' : courseOf(named, row, [name, text]),
       basis: basisOf(named, row).replaceAll(REPEATED, ''),
       sources: record.evidence.sources,
+      provenance: provenanceOf(record.evidence),
       claims: record.claims,
       marks: standingMarks(standing).filter((mark) => !kind.includes(mark)),
     };
   });
+}
+
+/** Other documents; where there is none, the article, or the site that infers from it. */
+function provenanceOf({ sources, confidence }: Evidence): Provenance {
+  if (sources.some((id) => id !== articleSource)) return 'external';
+  return confidence === 'confirmed' ? 'article' : 'derived';
 }
 
 /** As the atlas calls it, but for what it calls by one word together: programmes, and what it takes for nodes. */

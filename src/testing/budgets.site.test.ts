@@ -139,7 +139,9 @@ describe.each(weighed)('$path with $maps.length maps', ({ page, maps }) => {
     expect(requests.size, [...requests].join(', ')).toBeLessThanOrEqual(budget.requests);
   });
 
-  test.runIf(maps.length > 0)('going live with a map weighs at most 110 KB', () => {
+  if (maps.length === 0) return;
+
+  test('going live with a map weighs at most 110 KB', () => {
     // What a search, a chart or a table loads comes with those, and holds nothing of Leaflet.
     const loads = scripts.loads.filter((files) => siteFiles(files).some(([, content]) => /\bleaflet-/.test(content.toString('utf8'))));
     const code = siteFiles(new Set(loads.flatMap((files) => [...files.difference(styles(page))])));

@@ -30,6 +30,21 @@ describe('memberships', () => {
     for (const item of items) expect(hrefs(item).filter((href) => href.startsWith('/about/#source-')).length, textOf(item)).toBeGreaterThan(0);
   });
 
+  test('who says so stands beside what rests on the article alone', () => {
+    const marks = { confirmed: '原文（转述）', inferred: '推算' } as const;
+    const records = new Map([...facts('shanghai-side'), ...facts('coast')].map(({ id, evidence }) => [String(id), evidence as { sources: string[]; confidence: keyof typeof marks }]));
+    const alone = all.flatMap(({ slug }) =>
+      selectTags(section(pageOf(slug), 'bonds'), 'li').flatMap((item) => {
+        const evidence = records.get(attribute(item, 'data-bond') ?? '');
+        const expected = evidence?.sources.join() === 'art' ? marks[evidence.confidence] : undefined;
+        const [said] = select(item, (element) => attribute(element, 'class') === 'provenance').map(textOf);
+        expect(said, `${slug}: ${textOf(item)}`).toBe(expected);
+        return expected === undefined ? [] : [expected];
+      }),
+    );
+    expect([...new Set(alone)].toSorted()).toEqual(['原文（转述）', '推算']);
+  });
+
   test.each(cities)('$name says how much of that the chart of memberships counts', (city) => {
     const charted = ['functional-zones', 'metropolitan-areas', 'integration-groups', 'corridors', 'programmes'].flatMap((name) => facts(name).filter(({ partOf }) => partOf === undefined).map(({ id }) => String(id)));
     const [note = ''] = selectTags(section(pageOf(city.slug), 'bonds'), 'p').map(textOf).filter((text) => text.startsWith('各市归属图'));
