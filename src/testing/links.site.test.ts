@@ -70,6 +70,19 @@ describe('links', () => {
   });
 });
 
+test('every page can be come by from the first one, but for those that other sites show and the one for missing addresses', () => {
+  const reached = new Set(['/']);
+  for (const path of reached) {
+    const page = byPath.get(path);
+    for (const link of page === undefined ? [] : selectTags(page.document, 'a')) {
+      const target = sitePath(attribute(link, 'href') ?? '', path);
+      if (target !== undefined && byPath.has(target)) reached.add(target);
+    }
+  }
+  const orphans = pages.filter(({ path }) => !reached.has(path) && !path.startsWith('/embed/') && path !== '/404.html');
+  expect(orphans.map(({ path }) => path)).toEqual([]);
+});
+
 describe('nothing comes from another host', () => {
   test.each(pages)('$path: every file that the page asks for is a file of the site', (page) => {
     const faults = linkedFiles(page).flatMap(({ reference, how }) => {
