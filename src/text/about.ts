@@ -22,7 +22,7 @@ export const aboutWords = {
   /** When a source came out, where it bears another date. */
   published: (date: string): string => `${date}公布`,
   kinds: {
-    article: '文章',
+    article: '所解读的文章',
     official: '文件、提案、答复与部门说明',
     report: '报道与评论',
     reference: '条目、汇编与概览',

@@ -20,7 +20,7 @@ const site = fileURLToPath(new URL('../../../dist', import.meta.url));
 const LARGEST = { [ALSO_FILE]: 1000, [ALSO_LATIN_FILE]: 1000, [LATIN_FILE]: 1000, [TRADITIONAL_FILE]: 2200, [RESPELL_FILE]: 6200, [SOUNDS_FILE]: 4300 } as const;
 
 /** Names whose first letters mean more frequent things as well, which are named first. */
-const OTHER_INITIALS = new Set(['淀山湖', '城镇化', '数据', '来源', '推算', '文章']);
+const OTHER_INITIALS = new Set(['淀山湖', '城镇化', '数据', '来源']);
 
 /** Wrong as typed, and the term that was meant. */
 const SLIPS = `徐洲:徐州 连云岗:连云港 盐成:盐城 镇将:镇江 宿千:宿迁 太苍:太仓 昆衫:昆山 苏锡昌:苏锡常 江淮生态经纪区:江淮生态经济区
